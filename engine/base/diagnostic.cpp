@@ -1,0 +1,76 @@
+#include "base/diagnostic.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.hpp"
+
+namespace frontstage {
+namespace {
+
+std::string place_words(const SourceSpan& where) {
+    std::string words = where.file;
+    if (where.begin.line > 0) {
+        words += ':' + std::to_string(where.begin.line);
+        if (where.begin.column > 0) words += ':' + std::to_string(where.begin.column);
+    }
+    return words;
+}
+
+// The line as written, tabs shown as one space so that the caret stands under the right word.
+std::string excerpt(const SourceSpan& where, std::string_view source) {
+    if (source.empty() || where.begin.line == 0) return {};
+    std::string line{line_of(source, where.begin.line)};
+    std::replace(line.begin(), line.end(), '\t', ' ');
+    const std::size_t length = count_characters(line);
+    const std::string number = std::to_string(where.begin.line);
+    const std::string gutter(std::max<std::size_t>(5, number.size()) + 1, ' ');
+    std::string out =
+        std::string(gutter.size() - 1 - number.size(), ' ') + number + " | " + line + '\n';
+    if (where.begin.column == 0) return out;
+    const std::size_t start = where.begin.column - 1;
+    std::size_t width = 1;
+    if (where.end.line == where.begin.line && where.end.column > where.begin.column)
+        width = where.end.column - where.begin.column;
+    else if (where.end.line > where.begin.line && length > start)
+        width = length - start;
+    return out + gutter + "| " + std::string(start, ' ') + '^' + std::string(width - 1, '~') + '\n';
+}
+
+}  // namespace
+
+std::string_view word_for(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::remark: return "remark";
+    }
+    return "";
+}
+
+void sort_by_place(std::vector<Diagnostic>& diagnostics) {
+    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& a, const Diagnostic& b) {
+                         return std::tie(a.where.file, a.where.begin, a.code) <
+                                std::tie(b.where.file, b.where.begin, b.code);
+                     });
+}
+
+bool has_errors(const std::vector<Diagnostic>& diagnostics) {
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+std::string render(const Diagnostic& diagnostic, std::string_view source) {
+    std::string out = place_words(diagnostic.where) + ": " +
+                      std::string(word_for(diagnostic.severity)) + ": " + diagnostic.message +
+                      " [" + diagnostic.code + "]\n";
+    out += excerpt(diagnostic.where, source);
+    if (!diagnostic.context.empty()) out += "  in: " + diagnostic.context + '\n';
+    for (const Remark& remark : diagnostic.remarks)
+        out += "  see: " + place_words(remark.where) + ": " + remark.message + '\n';
+    if (!diagnostic.hint.empty()) out += "  help: " + diagnostic.hint + '\n';
+    return out;
+}
+
+}  // namespace frontstage

@@ -1,0 +1,45 @@
+// A finding about a file that a trainer wrote: what was found, where, and what to write instead.
+// A value. How it is printed lives beside it (render); who makes it, above.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.hpp"
+
+namespace frontstage {
+
+enum class Severity { error, warning, remark };
+
+// A second place that helps to understand the first ("it was first written here").
+struct Remark {
+    SourceSpan where;
+    std::string message;
+    bool operator==(const Remark&) const = default;
+};
+
+struct Diagnostic {
+    std::string code;  // a word, e.g. `unknown-moment`; each has a page and a golden example
+    Severity severity = Severity::error;
+    SourceSpan where;
+    std::string
+        message;  // what was found, exactly as written; starts in lower case, ends without a stop
+    std::string hint;     // what to write instead; may be empty
+    std::string context;  // the way to it: "moment `arrival`, choice `key-first`"; may be empty
+    std::vector<Remark> remarks;
+    bool operator==(const Diagnostic&) const = default;
+};
+
+[[nodiscard]] std::string_view word_for(Severity severity);
+
+// By file, then line, then column, then code: the order in which a reader meets them.
+void sort_by_place(std::vector<Diagnostic>& diagnostics);
+
+[[nodiscard]] bool has_errors(const std::vector<Diagnostic>& diagnostics);
+
+// The whole message with the line it speaks of and a caret under the words. `source` is the text of
+// `diagnostic.where.file`; when it is empty the excerpt is left out. Ends with a line feed.
+[[nodiscard]] std::string render(const Diagnostic& diagnostic, std::string_view source);
+
+}  // namespace frontstage

@@ -1,0 +1,45 @@
+// The seam to the disk. Only app/ opens files; the layers below ask through this, so that they can
+// be tested with texts in memory and so that everything read can be counted into a digest.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace frontstage {
+
+class Files {
+public:
+    virtual ~Files() = default;
+    // The whole text, or nothing where there is no such file or it cannot be read.
+    [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
+    // Names (not paths) of the files in a folder, in byte order; empty where there is no such
+    // folder.
+    [[nodiscard]] virtual std::vector<std::string> list(const std::string& folder) = 0;
+};
+
+// Texts in memory: for tests, and for text that an editor has not saved yet.
+class MemoryFiles final : public Files {
+public:
+    explicit MemoryFiles(std::map<std::string, std::string> texts) : texts_(std::move(texts)) {}
+
+    std::optional<std::string> read(const std::string& path) override {
+        const auto found = texts_.find(path);
+        if (found == texts_.end()) return std::nullopt;
+        return found->second;
+    }
+    std::vector<std::string> list(const std::string& folder) override {
+        std::vector<std::string> names;
+        const std::string prefix = folder + '/';
+        for (const auto& [path, text] : texts_)
+            if (path.starts_with(prefix) && path.find('/', prefix.size()) == std::string::npos)
+                names.push_back(path.substr(prefix.size()));
+        return names;
+    }
+
+private:
+    std::map<std::string, std::string> texts_;
+};
+
+}  // namespace frontstage

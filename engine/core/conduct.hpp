@@ -1,0 +1,68 @@
+// The ledger of what the trainee did. HR sees this one. Integers until the last line; every figure
+// can be traced to the facts it came from. Formulas: engine/core/README.md.
+#pragma once
+
+#include <vector>
+
+#include "core/fact.hpp"
+#include "core/outlook.hpp"
+#include "core/scenario.hpp"
+
+namespace frontstage {
+
+// Raised when a formula below changes its result; stored with every result.
+inline constexpr int scoring_version = 1;
+
+enum class Verdict : std::uint8_t { met, not_yet, not_yet_critical, unfinished };
+enum class StandardVerdict : std::uint8_t { met, partly, missed, forfeited, not_applicable };
+
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Verdict>{
+    "met", "not yet", "not yet: critical", "unfinished"};
+template <>
+inline constexpr std::array<std::string_view, 5> words_of<StandardVerdict>{
+    "met", "partly", "missed", "forfeited", "not applicable"};
+
+struct StandardResult {
+    StandardId standard;
+    StandardVerdict verdict = StandardVerdict::not_applicable;
+    double credit = 0;                  // 0..1, the mean of its evidence
+    std::vector<std::size_t> evidence;  // indices into the facts
+};
+
+// One choice of the path, with what it cost against the best that was still open.
+struct Decision {
+    MomentId moment;
+    ChoiceId choice;
+    Chosen how = Chosen::by_trainee;
+    Scoring scoring = Scoring::counted;
+    std::vector<ChoiceId> offered;
+    int points = 0;
+    int cost = 0;
+    int mood_before_tenths = 0, mood_after_tenths = 0;
+    std::vector<Showing> standards;            // shown by this choice, its effect included
+    std::size_t first_fact = 0, end_fact = 0;  // the facts from this choice to the next moment
+};
+
+struct Conduct {
+    int total = 0;         // 0..100, half to even
+    double standards = 0;  // 0..100
+    double judgement = 0;  // 0..100
+    Verdict verdict = Verdict::unfinished;
+    int got = 0;
+    PointRange points;  // Gmin and Gmax
+    Completeness bounds = Completeness::complete;
+    std::vector<StandardResult> results;  // in the scenario's order
+    std::vector<StandardId> critical_missed;
+    std::vector<Decision> decisions;
+};
+
+struct Weights {  // a programme may move them; they sum to 1
+    double standards = 0.5;
+    double judgement = 0.5;
+};
+
+[[nodiscard]] Conduct conduct_of(const Scenario& scenario, const Facts& facts,
+                                 const Outlook& outlook, Weights weights = {});
+
+}  // namespace frontstage
