@@ -96,9 +96,8 @@ void Unfolding::choose(ChoiceId id, Chosen how) {
     for (const PromiseId promise : choice.breaks)
         settle<PromiseBroken>(promise);
     pass_time(choice.takes_s);
-    if (!again)  // a repeat earns nothing, on either ledger
-        for (const Showing& showing : choice.shows)
-            shows(showing.standard, showing.evidence);
+    for (const Showing& showing : choice.shows)
+        shows(showing.standard, showing.evidence);
     for (const Feeling& feeling : choice.feels)
         feels(feeling.factor, feeling.tenths);
     if (choice.mood != 0) mood_by(choice.mood * 10, {});
