@@ -54,7 +54,7 @@ std::optional<Command> wish_of(Policy policy, const Scenario& scenario, const St
         return ReadOn{};
     }
     if (state.offered.empty()) {
-        if (moment.silence && state.timing != Timing::off) return LetTimeRunOut{};
+        if (time_can_run_out(scenario, state)) return LetTimeRunOut{};
         return std::nullopt;
     }
     switch (policy) {
