@@ -18,6 +18,12 @@ void move_mood(State& state, int tenths) {
     state.mood_tenths = std::clamp(state.mood_tenths + tenths, 0, 1000);
 }
 
+// Arriving without a choice is reading on: what a script said before has then been shown.
+void forget_what_was_read(State& state) {
+    if (!state.answered) state.said.clear();
+    state.answered = false;
+}
+
 void settle(State& state, PromiseId promise, Standing standing) {
     for (PromiseState& made : state.promises)
         if (made.promise == promise && made.standing == Standing::open) made.standing = standing;
@@ -51,6 +57,7 @@ struct Apply {
     }
     void operator()(const MomentReached& fact) const {
         close_beat(state);
+        forget_what_was_read(state);
         state.moment = fact.moment;
         state.offered = fact.offered;
         count_visit(state, fact.moment);
@@ -58,6 +65,7 @@ struct Apply {
     void operator()(const ChoiceMade& fact) const {
         state.taken.insert(fact.choice);
         state.said.clear();
+        state.answered = true;
     }
     void operator()(const StandardShown&) const {}  // the ledgers read these from the facts
     void operator()(const Felt&) const {}
@@ -84,6 +92,7 @@ struct Apply {
     void operator()(const ScriptFaulted&) const {}
     void operator()(const Ended& fact) const {
         close_beat(state);
+        forget_what_was_read(state);
         state.stage = Stage::over;
         state.ending = fact.ending;
         state.offered.clear();
