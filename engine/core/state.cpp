@@ -1,6 +1,7 @@
 #include "core/state.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace frontstage {
 namespace {
@@ -14,8 +15,15 @@ void close_beat(State& state) {
     state.beat_mood_tenths = state.mood_tenths;
 }
 
+// A stored record may say any figure; a sum then stops at the last that there is.
+int sum_of(int a, int b) {
+    using Limits = std::numeric_limits<int>;
+    const std::int64_t sum = std::int64_t{a} + b;
+    return static_cast<int>(std::clamp<std::int64_t>(sum, Limits::min(), Limits::max()));
+}
+
 void move_mood(State& state, int tenths) {
-    state.mood_tenths = std::clamp(state.mood_tenths + tenths, 0, 1000);
+    state.mood_tenths = std::clamp(sum_of(state.mood_tenths, tenths), 0, 1000);
 }
 
 // Arriving without a choice is reading on: what a script said before has then been shown.
@@ -48,7 +56,7 @@ struct Apply {
         state.seed = fact.seed;
         state.mode = fact.mode;
         state.timing = fact.timing;
-        state.mood_tenths = state.beat_mood_tenths = fact.mood_tenths;
+        state.mood_tenths = state.beat_mood_tenths = std::clamp(fact.mood_tenths, 0, 1000);
     }
     void operator()(const ForceStruck& fact) const {
         state.forces.insert(fact.force);
@@ -73,7 +81,7 @@ struct Apply {
     void operator()(const EffortAsked&) const {}
     void operator()(const PromiseMade& fact) const {
         std::optional<int> due_at_s;
-        if (fact.due_s) due_at_s = state.clock_s + *fact.due_s;
+        if (fact.due_s) due_at_s = sum_of(state.clock_s, *fact.due_s);
         state.promises.push_back({fact.promise, due_at_s, Standing::open});
     }
     void operator()(const PromiseKept& fact) const { settle(state, fact.promise, Standing::kept); }
@@ -86,7 +94,9 @@ struct Apply {
             state.variables.resize(fact.variable.number + 1);
         state.variables[fact.variable.number] = fact.value;
     }
-    void operator()(const TimePassed& fact) const { state.clock_s += fact.seconds; }
+    void operator()(const TimePassed& fact) const {
+        state.clock_s = sum_of(state.clock_s, fact.seconds);
+    }
     void operator()(const ChanceDrawn&) const { ++state.draws; }
     void operator()(const LineSaid& fact) const { state.said.push_back(fact); }
     void operator()(const ScriptFaulted&) const {}
