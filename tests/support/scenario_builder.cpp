@@ -124,6 +124,10 @@ ScenarioBuilder& ScenarioBuilder::variable(std::string name, Value initial) {
     frame_.variables.push_back({initial, {}, {}});
     return *this;
 }
+ScenarioBuilder& ScenarioBuilder::discovery(std::string name) {
+    (void)frame_.names.discoveries.intern(name);
+    return *this;
+}
 ScenarioBuilder& ScenarioBuilder::standard(std::string id, StandardDraft draft) {
     (void)frame_.names.standards.intern(id);
     Standard standard;

@@ -100,6 +100,8 @@ public:
     ScenarioBuilder& force(std::string id, ForceDraft force = {});
     ScenarioBuilder& before(std::string name, InfluenceDraft influence);
     ScenarioBuilder& variable(std::string name, Value initial);
+    // A choice that discovers it need not exist; where one does, this is not needed.
+    ScenarioBuilder& discovery(std::string name);
     ScenarioBuilder& standard(std::string id, StandardDraft standard = {});
 
     // The first moment is the opening. What follows `moment` or `beat` below speaks of that one.
