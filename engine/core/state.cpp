@@ -72,8 +72,8 @@ struct Apply {
     }
     void operator()(const ChoiceMade& fact) const {
         state.taken.insert(fact.choice);
-        state.said.clear();
         state.answered = true;
+        state.said.clear();
     }
     void operator()(const StandardShown&) const {}  // the ledgers read these from the facts
     void operator()(const Felt&) const {}
