@@ -88,12 +88,11 @@ std::vector<bool> BruteForce::reachable_from(std::size_t start) const {
 
 // No ending can be reached, and whatever can be reached leads back here.
 bool BruteForce::nothing_new_from(std::size_t number) const {
-    const std::vector<bool> reached = reachable_from(number);
     for (const Way& way : ways_[number])
         if (way.to == over) return false;
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        if (!reached[i]) continue;
-        if (!reachable_from(i)[number]) return false;
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+        if (!reachable_[number][i]) continue;
+        if (!reachable_[i][number]) return false;
         for (const Way& way : ways_[i])
             if (way.to == over) return false;
     }
@@ -103,6 +102,9 @@ bool BruteForce::nothing_new_from(std::size_t number) const {
 std::optional<PointRange> BruteForce::total() {
     if (too_many_) return std::nullopt;
     on_path_.assign(states_.size(), false);
+    reachable_.clear();
+    for (std::size_t i = 0; i < states_.size(); ++i)
+        reachable_.push_back(reachable_from(i));
     dead_end_.clear();
     for (std::size_t i = 0; i < states_.size(); ++i)
         dead_end_.push_back(nothing_new_from(i));

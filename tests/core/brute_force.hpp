@@ -42,6 +42,7 @@ private:
     std::map<std::string, std::size_t> numbers_;
     std::vector<State> states_;
     std::vector<std::vector<Way>> ways_;
+    std::vector<std::vector<bool>> reachable_;  // from each state, each state
     std::vector<bool> on_path_, dead_end_;
     std::optional<PointRange> range_;
     std::size_t steps_ = 0;

@@ -29,11 +29,12 @@ private:
         }
         std::vector<ChoiceDraft> choices;
         const int count = dice_.between(1, 3);
+        const Repeats silence = dice_.percent(20) ? Repeats::again : Repeats::once;
         for (int i = 0; i < count; ++i)
-            choices.push_back(any_choice(moment, i));
+            choices.push_back(any_choice(moment, i, silence));
         builder.moment(name(moment), choices);
         if (dice_.percent(15)) builder.contested();
-        if (dice_.percent(20))
+        if (silence == Repeats::again)
             builder.within(20, "c" + std::to_string(dice_.between(0, count - 1)));
     }
 
@@ -45,7 +46,7 @@ private:
         return dice_.percent(50) ? "well" : "badly";
     }
 
-    ChoiceDraft any_choice(int moment, int number) {
+    ChoiceDraft any_choice(int moment, int number, Repeats by_silence) {
         ChoiceDraft draft = choice("c" + std::to_string(number));
         draft.quality(static_cast<Quality>(dice_.below(4)));
         if (dice_.percent(30)) draft.mood(dice_.between(-20, 15));
@@ -57,10 +58,10 @@ private:
         if (dice_.percent(15)) draft.promises("call", dice_.between(10, 100));
         if (dice_.percent(10)) draft.keeps("call");
         if (dice_.percent(20)) draft.discovers("need");
-        const bool again = dice_.percent(15);
-        if (again) draft.again();
+        const Repeats repeats = dice_.percent(15) ? Repeats::again : by_silence;
+        if (repeats == Repeats::again && by_silence == Repeats::once) draft.again();
         if (dice_.percent(number == 0 ? 8 : 35)) draft.when(any_condition());
-        if (dice_.percent(35)) draft.effect(any_effect(again));
+        if (dice_.percent(35)) draft.effect(any_effect(repeats));
         if (dice_.percent(20)) draft.next_if(any_condition(), target(moment));
         return draft.next(target(moment));
     }
@@ -78,14 +79,15 @@ private:
         }
     }
 
-    // No chance in what can be repeated: draws are counted, so the states would never end.
-    Effect any_effect(bool again) {
+    // No chance in what can be repeated, by choice or by silence: draws are counted, so the states
+    // would never end.
+    Effect any_effect(Repeats repeats) {
         switch (dice_.below(4)) {
             case 0: return raises("red");
             case 1: return raises("blue");
             case 2: return {{}, [](const Sight&, Doings& does) { does.set("red", false); }};
             default:
-                if (again) return raises("blue");
+                if (repeats == Repeats::again) return raises("blue");
                 return {{.chance = Reading::yes}, [](const Sight&, Doings& does) {
                             if (does.chance(50)) does.set("blue", true);
                         }};
