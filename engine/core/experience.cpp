@@ -11,6 +11,9 @@ namespace frontstage {
 namespace {
 
 constexpr int failure_tenths = 100;
+// No figure of one fact counts for more than this: ten times what the scales hold, so that nothing
+// a record says can overflow a sum.
+constexpr int absurd = 1000;
 
 // A fall by one choice, and what was done about it afterwards.
 struct Failure {
@@ -62,11 +65,15 @@ public:
     }
     void operator()(const Felt& fact) {
         // A loss weighs half as much again (Kahneman, Tversky 1979).
+        const int tenths = std::clamp(fact.tenths, -absurd, absurd);
         course_.felt_hundredths[static_cast<std::size_t>(fact.factor)] +=
-            fact.tenths * (fact.tenths < 0 ? 15 : 10);
+            tenths * (tenths < 0 ? 15 : 10);
         clamp(fact.factor);
     }
-    void operator()(const EffortAsked& fact) { course_.effort += fact.effort; }
+    void operator()(const EffortAsked& fact) {
+        const int effort = std::clamp(fact.effort, -absurd, absurd);
+        course_.effort = std::clamp(course_.effort + effort, -absurd, absurd);
+    }
     void operator()(const ForceStruck&) {}
     void operator()(const MomentReached&) {}
     void operator()(const MoodMoved&) {}
@@ -188,7 +195,7 @@ double peak_end(const std::vector<int>& moods_tenths, const std::vector<int>& pe
 
 Survey survey_of(double satisfaction, int effort) {
     const int csat = 1 + rounded(satisfaction / 25.0);
-    return {csat, rounded(satisfaction / 10.0), std::clamp(1 + effort, 1, 7), csat};
+    return {csat, rounded(satisfaction / 10.0), 1 + std::clamp(effort, 0, 6), csat};
 }
 
 double net_promoter_score(const std::vector<int>& items) {
