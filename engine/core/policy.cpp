@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "core/decide.hpp"
 
 namespace frontstage {
@@ -45,7 +46,7 @@ ChoiceId by_outlook(Policy policy, const Scenario& scenario, const State& state,
 
 ChoiceId longest(const Scenario& scenario, const std::vector<ChoiceId>& offered) {
     return *std::max_element(offered.begin(), offered.end(), [&](ChoiceId a, ChoiceId b) {
-        return scenario[a].text.size() < scenario[b].text.size();
+        return count_characters(scenario[a].text) < count_characters(scenario[b].text);
     });
 }
 
