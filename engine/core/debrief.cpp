@@ -144,13 +144,14 @@ std::vector<std::string> strengths_of(const Scenario& scenario, const Conduct& c
     return strengths;
 }
 
-// The one thing: the dearest decision, with the words that were on offer.
+// The one thing: the words that were on offer at the dearest decision that had any; where a turn
+// was dearer than any wording there are none to give.
 std::string try_next_of(const std::vector<DecisionNote>& notes) {
-    const auto dearest = std::max_element(
-        notes.begin(), notes.end(),
-        [](const DecisionNote& a, const DecisionNote& b) { return a.cost < b.cost; });
-    if (dearest == notes.end() || dearest->cost == 0 || dearest->stronger.empty()) return {};
-    return dearest->stronger;
+    const DecisionNote* dearest = nullptr;
+    for (const DecisionNote& note : notes)
+        if (note.cost > 0 && !note.stronger.empty() && (!dearest || note.cost > dearest->cost))
+            dearest = &note;
+    return dearest ? dearest->stronger : std::string();
 }
 
 WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrief,
