@@ -172,10 +172,13 @@ WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrie
         return what;
     }
     const double cost = what.satisfaction - debrief.experience.satisfaction;
+    const std::string figure = one_decimal(std::abs(cost));
+    const std::string points = figure + (figure == "1" ? " point" : " points");
     what.sentence = "With the same choices and without " + names +
                     ", satisfaction would have been " + one_decimal(what.satisfaction) +
-                    (cost >= 0 ? ": outside your control, " : ": ") + one_decimal(std::abs(cost)) +
-                    (cost >= 0 ? " points were lost." : " points less.");
+                    (cost < 0        ? ": " + points + " less."
+                     : figure == "1" ? ": outside your control, 1 point was lost."
+                                     : ": outside your control, " + points + " were lost.");
     what.sentence +=
         what.conduct_total == debrief.conduct.total
             ? " Your result is the same either way."
