@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/plausible.hpp"
 #include "core/review.hpp"
 #include "core/rounding.hpp"
 #include "core/state.hpp"
@@ -11,9 +12,6 @@ namespace frontstage {
 namespace {
 
 constexpr int failure_tenths = 100;
-// No figure of one fact counts for more than this: ten times what the scales hold, so that nothing
-// a record says can overflow a sum.
-constexpr int absurd = 1000;
 
 // A fall by one choice, and what was done about it afterwards.
 struct Failure {
@@ -65,15 +63,12 @@ public:
     }
     void operator()(const Felt& fact) {
         // A loss weighs half as much again (Kahneman, Tversky 1979).
-        const int tenths = std::clamp(fact.tenths, -absurd, absurd);
+        const int tenths = plausible(fact.tenths);
         course_.felt_hundredths[static_cast<std::size_t>(fact.factor)] +=
             tenths * (tenths < 0 ? 15 : 10);
         clamp(fact.factor);
     }
-    void operator()(const EffortAsked& fact) {
-        const int effort = std::clamp(fact.effort, -absurd, absurd);
-        course_.effort = std::clamp(course_.effort + effort, -absurd, absurd);
-    }
+    void operator()(const EffortAsked& fact) { course_.effort += plausible(fact.effort); }
     void operator()(const ForceStruck&) {}
     void operator()(const MomentReached&) {}
     void operator()(const MoodMoved&) {}

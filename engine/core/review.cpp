@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/plausible.hpp"
 #include "core/state.hpp"
 
 namespace frontstage {
@@ -58,7 +59,7 @@ std::vector<Moved> moves_of(const Scenario& scenario, const Facts& facts,
         }
         const auto* feeling = std::get_if<Felt>(&fact);
         if (feeling == nullptr || beat == 0 || beat > moves.size()) continue;
-        felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
+        felt[static_cast<std::size_t>(feeling->factor)] += plausible(feeling->tenths);
         const auto most = std::max_element(felt.begin(), felt.end(),
                                            [](int a, int b) { return std::abs(a) < std::abs(b); });
         moves[beat - 1].factor = static_cast<Factor>(most - felt.begin());
