@@ -3,6 +3,7 @@
 #include <concepts>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -56,13 +57,15 @@ public:
         read(key, how, [&] { how = Chosen::by_trainee; });
     }
 
-    // Empty if nothing is.
-    [[nodiscard]] std::string wrong() const {
-        if (!wrong_.empty()) return wrong_;
+    // Empty as long as nothing is.
+    [[nodiscard]] const std::string& wrong() const { return wrong_; }
+
+    // The first key that nobody asked for, as it stands there.
+    [[nodiscard]] std::optional<std::string> unknown_key() const {
         for (const auto& [key, value] : line_.items())
             if (std::find(known_.begin(), known_.end(), key) == known_.end())
-                return "unknown key " + shown(Json(key));
-        return {};
+                return shown(Json(key));
+        return std::nullopt;
     }
 
 private:
@@ -191,11 +194,12 @@ std::variant<Event, std::string> decode(std::string_view text, Names& names) {
     Reader reader(line, names);
     reader("at", event.at_ms);
     reader("fact", word);
+    if (!reader.wrong().empty()) return reader.wrong();
     constexpr auto every_fact = std::make_index_sequence<std::variant_size_v<Fact>>{};
-    const bool known = read_fact(word, reader, event.fact, every_fact);
-    if (line.contains("fact") && !word.empty() && !known)
+    if (!read_fact(word, reader, event.fact, every_fact))
         return "unknown fact " + shown(Json(word));
-    if (std::string wrong = reader.wrong(); !wrong.empty()) return wrong;
+    if (!reader.wrong().empty()) return reader.wrong();
+    if (const auto key = reader.unknown_key()) return "unknown key " + *key;
 
     std::size_t distinct = line.size();
     for (const Json& value : line)

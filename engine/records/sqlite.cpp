@@ -129,9 +129,26 @@ void Database::run(std::string_view sql, std::initializer_list<Parameter> parame
     }
 }
 
+int Database::outcome_of(const std::string& sql) {
+    return sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+}
+
 void Database::run_all(const std::string& sql) {
-    const int code = sqlite3_exec(connection_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    const int code = outcome_of(sql);
     if (code != SQLITE_OK) fail(code, path_, connection_.get());
+}
+
+void Database::write_ahead() {
+    // Two programs that switch a new file at the same instant: SQLite turns one away at once,
+    // whatever its patience. A transaction does wait for the other; after it, ask again.
+    const std::string change = "PRAGMA journal_mode = WAL";
+    int code = outcome_of(change);
+    for (int again = 0; code == SQLITE_BUSY && again < 10; ++again) {
+        Transaction(*this, Transaction::Kind::writing).commit();
+        code = outcome_of(change);
+    }
+    if (code != SQLITE_OK) fail(code, path_, connection_.get());
+    run("PRAGMA synchronous = FULL");
 }
 
 Transaction::Transaction(Database& database, Kind kind) : database_(database) {

@@ -48,9 +48,13 @@ public:
     void run(std::string_view sql, std::initializer_list<Parameter> = {});  // one statement
     void run_all(const std::string& sql);  // several, without parameters
 
+    // From here on a commit is on the disk before it returns, and readers do not wait for writers.
+    void write_ahead();
+
     [[nodiscard]] const std::string& path() const { return path_; }
 
 private:
+    [[nodiscard]] int outcome_of(const std::string& sql);
     struct Close {
         void operator()(sqlite3* connection) const;
     };

@@ -59,8 +59,7 @@ std::optional<Attempt> first_of(Statement rows) {
 
 Database prepared(Database database) {
     (void)schema_version(database, migrations());  // refuses before anything is changed
-    database.run("PRAGMA journal_mode = WAL");
-    database.run("PRAGMA synchronous = FULL");  // a commit is on the disk before it returns
+    database.write_ahead();
     migrate(database, migrations());
     return database;
 }
