@@ -29,7 +29,8 @@ CREATE TABLE event (
     UNIQUE (tenant, device_id, device_seq)
 );
 CREATE INDEX event_of_attempt ON event (tenant, attempt_id, device_seq);
-CREATE INDEX beginning ON event (tenant, subject, scenario, device_id, device_seq)
+CREATE INDEX beginning ON event (tenant, device_id, device_seq) WHERE kind = 'began';
+CREATE INDEX beginning_of_subject ON event (tenant, subject, scenario, device_id, device_seq)
     WHERE kind = 'began';
 CREATE INDEX ending ON event (tenant, attempt_id) WHERE kind = 'ended';
 CREATE TABLE device (

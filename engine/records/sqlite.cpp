@@ -35,6 +35,10 @@ std::string sentence(int code, const std::string& path) {
             return file +
                    "cannot be read or written: the disk reports an error. What was stored "
                    "before is kept. Check the disk, and that it is still connected.";
+        case SQLITE_CONSTRAINT:
+            return file +
+                   "was changed by something other than Frontstage, so nothing fits its end." +
+                   kept + " Run `frontstage verify` and keep a copy of the file.";
         default: return file + "failed: " + sqlite3_errstr(code) + ".";
     }
 }

@@ -3,23 +3,22 @@
 #include "records/digest.hpp"
 #include "store_support.hpp"
 #include "support/catch.hpp"
-#include "temporary_folder.hpp"
 
 namespace frontstage::records {
 namespace {
 
 // Two attempts by turns, six events in all; then `damage` is done to the file behind its back.
 std::vector<Problem> found_after(const std::string& damage) {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         store.append(attempt_key("a"), 0, {began(), passed(1)});
         store.append(attempt_key("b"), 0, {began()});
         store.append(attempt_key("a"), 2, {passed(2), ended()});
         store.append(attempt_key("b"), 1, {passed(3)});
     }
-    Database(folder.file()).run_all(damage);
-    return Store(folder.file(), "station-1").verify_chain();
+    Database(records_in(folder)).run_all(damage);
+    return Store(records_in(folder), "station-1").verify_chain();
 }
 
 const std::string one_missing = ": one or more are missing before it";

@@ -7,7 +7,6 @@
 #include "records/codec.hpp"
 #include "store_support.hpp"
 #include "support/catch.hpp"
-#include "temporary_folder.hpp"
 
 namespace frontstage::records {
 namespace {
@@ -74,20 +73,20 @@ std::vector<Entry> step(int number) {  // one to three events, the same whenever
 }
 
 TEST_CASE("whatever was acknowledged before a kill -9 is there, and the chain is whole") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     std::vector<int> acknowledged;
     for (int round = 0; round < 24; ++round) {
         const AttemptKey key = attempt_key("round-" + std::to_string(round));
         acknowledged.push_back(
             last_acknowledged_before_kill(round * 7 % 25, round * 137 % 900, [&](const Pipe& pipe) {
-                Store store(folder.file(), "station-1");
+                Store store(records_in(folder), "station-1");
                 for (int number = 0;; ++number) {
                     store.append(key, 3 * number, step(number));
                     pipe.send(number);
                 }
             }));
         INFO("round " << round << ", acknowledged " << acknowledged.back());
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         REQUIRE(store.verify_chain().empty());
         const std::vector<std::string> found = store.events(key.id);
         std::vector<std::string> expected;
@@ -107,29 +106,29 @@ TEST_CASE("whatever was acknowledged before a kill -9 is there, and the chain is
         REQUIRE(store.verify_chain().empty());
         REQUIRE(store.unfinished(key.subject, key.scenario)->key == key);
     }
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     CHECK(store.attempts().size() == acknowledged.size());
 }
 
 TEST_CASE("a kill -9 while the store is first made leaves one that opens") {
     for (int round = 0; round < 20; ++round) {
-        const TemporaryFolder folder;
+        const testing::TempFolder folder;
         const int last = last_acknowledged_before_kill(0, round * 311, [&](const Pipe& pipe) {
             pipe.send(0);
-            Store store(folder.file(), "station-1");
+            Store store(records_in(folder), "station-1");
             for (int number = 0;; ++number) {
                 store.append(attempt_key("a"), 3 * number, step(number));
                 pipe.send(number + 1);
             }
         });
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         REQUIRE(store.verify_chain().empty());
         REQUIRE(store.events("a").size() >= static_cast<std::size_t>(3 * last));
     }
 }
 
 TEST_CASE("an encounter goes on after a kill -9 at the same moment with the same mood") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     Names names;
     const MomentId arrival = names.moments.intern("arrival");
     const ChoiceId choice = names.choices.intern("arrival:key-first");
@@ -141,7 +140,7 @@ TEST_CASE("an encounter goes on after a kill -9 at the same moment with the same
         facts.emplace_back(TimePassed{beat});
     }
     const int last = last_acknowledged_before_kill(57, 0, [&](const Pipe& pipe) {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         for (int seq = 0; seq < static_cast<int>(facts.size()); ++seq) {
             const Event event{seq, facts[static_cast<std::size_t>(seq)]};
             store.append(attempt_key("a"), seq, {entry_of(event, names)});
@@ -149,7 +148,7 @@ TEST_CASE("an encounter goes on after a kill -9 at the same moment with the same
         }
         pause();
     });
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     const auto attempt = store.unfinished("T-0042", "hotel/late-arrival");
     REQUIRE(attempt.has_value());
     Facts resumed;
@@ -164,11 +163,11 @@ TEST_CASE("an encounter goes on after a kill -9 at the same moment with the same
 
 TEST_CASE("two programs that begin at once make one store, and both append to one chain") {
     for (int round = 0; round < 20; ++round) {
-        const TemporaryFolder folder;
+        const testing::TempFolder folder;
         constexpr int many = 15;
         const auto play = [&](const std::string& name) {
             return start_child([&folder, name] {
-                Store store(folder.file(), "station-" + name);
+                Store store(records_in(folder), "station-" + name);
                 for (int number = 0; number < many; ++number)
                     store.append(attempt_key(name), 3 * number, step(number));
             });
@@ -176,7 +175,7 @@ TEST_CASE("two programs that begin at once make one store, and both append to on
         const pid_t one = play("one"), two = play("two");
         CHECK(exit_code_of(one) == 0);
         CHECK(exit_code_of(two) == 0);
-        Store store(folder.file(), "station-three");
+        Store store(records_in(folder), "station-three");
         CHECK(store.verify_chain().empty());
         CHECK(store.events("one").size() == 3 * many);
         CHECK(store.events("one") == store.events("two"));

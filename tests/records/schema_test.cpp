@@ -4,7 +4,6 @@
 
 #include "store_support.hpp"
 #include "support/catch.hpp"
-#include "temporary_folder.hpp"
 
 namespace frontstage::records {
 namespace {
@@ -22,8 +21,8 @@ constexpr std::array three_steps{"CREATE TABLE pear (size BIGINT); INSERT INTO p
                                  "UPDATE pear SET size = size + 10"};
 
 TEST_CASE("an empty file goes through every step, an older one only through those it lacks") {
-    const TemporaryFolder folder;
-    Database database(folder.file());
+    const testing::TempFolder folder;
+    Database database(records_in(folder));
     CHECK(schema_version(database, three_steps) == 0);
     migrate(database, Migrations(three_steps).first(1));
     CHECK(schema_version(database, three_steps) == 1);
@@ -37,8 +36,8 @@ TEST_CASE("an empty file goes through every step, an older one only through thos
 }
 
 TEST_CASE("a step that fails leaves the file as it was before all of them") {
-    const TemporaryFolder folder;
-    Database database(folder.file());
+    const testing::TempFolder folder;
+    Database database(records_in(folder));
     migrate(database, Migrations(three_steps).first(1));
     std::array broken = three_steps;
     broken[2] = "UPDATE apple SET size = 1";
@@ -49,16 +48,16 @@ TEST_CASE("a step that fails leaves the file as it was before all of them") {
 }
 
 TEST_CASE("a file of a newer Frontstage is refused and left as it is") {
-    const TemporaryFolder folder;
-    { const Store made(folder.file(), "station-1"); }
+    const testing::TempFolder folder;
+    { const Store made(records_in(folder), "station-1"); }
     const auto newer = static_cast<std::int64_t>(migrations().size()) + 1;
-    Database(folder.file()).run("INSERT INTO frontstage_schema (version) VALUES (?)", {newer});
-    const std::string before = bytes_of(folder.file());
+    Database(records_in(folder)).run("INSERT INTO frontstage_schema (version) VALUES (?)", {newer});
+    const std::string before = bytes_of(records_in(folder));
     CHECK_THROWS_WITH(
-        Store(folder.file(), "station-1"),
+        Store(records_in(folder), "station-1"),
         Contains("was written by a newer Frontstage: its schema is " + std::to_string(newer)) &&
             Contains("Use the newer Frontstage"));
-    CHECK(bytes_of(folder.file()) == before);
+    CHECK(bytes_of(records_in(folder)) == before);
 }
 
 // One file of each schema that was ever released, as `sqlite3 records.db .dump` gives it. They are
@@ -66,12 +65,12 @@ TEST_CASE("a file of a newer Frontstage is refused and left as it is") {
 TEST_CASE("a file of every released schema opens, verifies and goes on") {
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
         INFO("schema " << version);
-        const TemporaryFolder folder;
+        const testing::TempFolder folder;
         const std::string dump = bytes_of(FRONTSTAGE_ROOT "/tests/records/released/schema-" +
                                           std::to_string(version) + ".sql");
         REQUIRE_FALSE(dump.empty());
-        Database(folder.file()).run_all(dump);
-        Store store(folder.file(), "another-name");
+        Database(records_in(folder)).run_all(dump);
+        Store store(records_in(folder), "another-name");
         CHECK(store.device() == "station-1");
         CHECK(store.verify_chain().empty());
         CHECK(store.attempts() ==

@@ -6,7 +6,6 @@
 
 #include "store_support.hpp"
 #include "support/catch.hpp"
-#include "temporary_folder.hpp"
 
 namespace frontstage::records {
 namespace {
@@ -24,80 +23,81 @@ std::string refusal_of(const std::string& path) {
 }
 
 TEST_CASE("a folder that is not there is named") {
-    const TemporaryFolder folder;
-    const std::string path = folder.file("missing/records.db");
+    const testing::TempFolder folder;
+    const std::string path = folder / "missing/records.db";
     CHECK_THAT(refusal_of(path), Contains("`" + path +
                                           "` cannot be opened. Check that its folder "
                                           "exists"));
 }
 
 TEST_CASE("a file that is no database is refused and left as it is") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     for (const std::string& content : {std::string("hello"), std::string(9000, 'x')}) {
-        write_bytes(folder.file(), content);
-        CHECK_THAT(refusal_of(folder.file()), Contains("is damaged, or is not a record store"));
-        CHECK(bytes_of(folder.file()) == content);
+        write_bytes(records_in(folder), content);
+        CHECK_THAT(refusal_of(records_in(folder)),
+                   Contains("is damaged, or is not a record store"));
+        CHECK(bytes_of(records_in(folder)) == content);
     }
 }
 
 TEST_CASE("a database of another program is refused and left as it is") {
-    const TemporaryFolder folder;
-    Database(folder.file()).run("CREATE TABLE recipes (name TEXT)");
-    const std::string before = bytes_of(folder.file());
-    CHECK_THAT(refusal_of(folder.file()), Contains("not a record store of Frontstage"));
-    CHECK(bytes_of(folder.file()) == before);
+    const testing::TempFolder folder;
+    Database(records_in(folder)).run("CREATE TABLE recipes (name TEXT)");
+    const std::string before = bytes_of(records_in(folder));
+    CHECK_THAT(refusal_of(records_in(folder)), Contains("not a record store of Frontstage"));
+    CHECK(bytes_of(records_in(folder)) == before);
 }
 
 TEST_CASE("a file damaged in its middle is reported by verify") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         store.append(attempt_key("a"), 0, {began()});
         for (int seq = 1; seq < 60; ++seq)
             store.append(attempt_key("a"), seq, {passed(seq)});
     }
-    const std::string whole = bytes_of(folder.file());
+    const std::string whole = bytes_of(records_in(folder));
     constexpr std::size_t page = 4096;
     int silent = 0;
     for (std::size_t at = page; at + page <= whole.size(); at += page) {
         std::string damaged = whole;
         damaged.replace(at, page, page, '\xA5');
-        write_bytes(folder.file(), damaged);
+        write_bytes(records_in(folder), damaged);
         try {
-            if (Store(folder.file(), "station-1").verify_chain().empty()) ++silent;
+            if (Store(records_in(folder), "station-1").verify_chain().empty()) ++silent;
         } catch (const StoreError& problem) {
             CHECK_THAT(problem.what(), Contains("is damaged"));
         }
     }
     CHECK(whole.size() > 8 * page);
     CHECK(silent == 0);
-    write_bytes(folder.file(), whole);
-    CHECK(Store(folder.file(), "station-1").verify_chain().empty());
+    write_bytes(records_in(folder), whole);
+    CHECK(Store(records_in(folder), "station-1").verify_chain().empty());
 }
 
 TEST_CASE("a store that another program holds says so, and goes on when it is let go") {
-    const TemporaryFolder folder;
-    Store store(Database(folder.file(), impatient_ms), "station-1");
+    const testing::TempFolder folder;
+    Store store(Database(records_in(folder), impatient_ms), "station-1");
     store.append(attempt_key("a"), 0, {began()});
     {
-        Database other(folder.file());
+        Database other(records_in(folder));
         const Transaction held(other, Transaction::Kind::writing);
         CHECK_THROWS_WITH(
             store.append(attempt_key("a"), 1, {passed(1)}),
             Contains("in use by another program") && Contains("what was stored before is safe"));
         CHECK(store.events("a").size() == 1);  // reading goes on meanwhile
-        const Store reader(Database(folder.file(), impatient_ms), "station-1");
+        const Store reader(Database(records_in(folder), impatient_ms), "station-1");
     }
     store.append(attempt_key("a"), 1, {passed(1)});
     CHECK(store.events("a") == bodies({began(), passed(1)}));
 }
 
 TEST_CASE("a full disk loses nothing that was stored, and storing goes on when there is room") {
-    const TemporaryFolder folder;
-    { const Store made(folder.file(), "station-1"); }
+    const testing::TempFolder folder;
+    { const Store made(records_in(folder), "station-1"); }
     int stored = 0;
     {
-        Database small(folder.file());
+        Database small(records_in(folder));
         small.run("PRAGMA max_page_count = 40");
         Store store(std::move(small), "station-1");
         const auto fill = [&] {
@@ -109,7 +109,7 @@ TEST_CASE("a full disk loses nothing that was stored, and storing goes on when t
         CHECK(store.events("a").size() == static_cast<std::size_t>(stored));
     }
     CHECK(stored > 10);
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     CHECK(store.events("a").size() == static_cast<std::size_t>(stored));
     CHECK(store.verify_chain().empty());
     store.append(attempt_key("a"), stored, {passed(stored)});
@@ -117,9 +117,9 @@ TEST_CASE("a full disk loses nothing that was stored, and storing goes on when t
 }
 
 TEST_CASE("a disk that takes no more bytes loses nothing either") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     const pid_t child = start_child([&] {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         store.append(attempt_key("a"), 0, {began()});
         // From here on the system refuses to let any file grow past 300 kB.
         signal(SIGXFSZ, SIG_IGN);
@@ -130,13 +130,13 @@ TEST_CASE("a disk that takes no more bytes loses nothing either") {
             for (; stored < 10000; ++stored)
                 store.append(attempt_key("a"), stored, {passed(stored)});
         } catch (const StoreError&) {
-            write_bytes(folder.file("stored"), std::to_string(stored));
+            write_bytes(folder / "stored", std::to_string(stored));
         }
     });
     CHECK(exit_code_of(child) == 0);
-    const int stored = std::stoi("0" + bytes_of(folder.file("stored")));
+    const int stored = std::stoi("0" + bytes_of(folder / "stored"));
     CHECK(stored > 1);
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     CHECK(store.events("a").size() >= static_cast<std::size_t>(stored));
     CHECK(store.verify_chain().empty());
     store.append(attempt_key("a"), stored, {passed(stored)});  // whether or not it was stored
@@ -144,14 +144,14 @@ TEST_CASE("a disk that takes no more bytes loses nothing either") {
 }
 
 // What somebody without rights over the folder is told; the superuser may write anywhere.
-std::string refusal_without_rights(const TemporaryFolder& folder, bool also_append) {
-    const std::string answer = folder.file("answer");
+std::string refusal_without_rights(const testing::TempFolder& folder, bool also_append) {
+    const std::string answer = folder / "answer";
     write_bytes(answer, "");
     chmod(answer.c_str(), 0666);
     const pid_t child = start_child([&] {
         if (geteuid() == 0 && setuid(65534) != 0) throw StoreError("cannot give up rights");
         try {
-            Store store(folder.file(), "station-1");
+            Store store(records_in(folder), "station-1");
             if (also_append) store.append(attempt_key("a"), 1, {passed(1)});
         } catch (const StoreError& refusal) {
             write_bytes(answer, refusal.what());
@@ -162,34 +162,44 @@ std::string refusal_without_rights(const TemporaryFolder& folder, bool also_appe
 }
 
 TEST_CASE("a folder or file that may not be written to is named, with what to do") {
-    const TemporaryFolder folder;
-    write_bytes(folder.file("answer"), "");
+    const testing::TempFolder folder;
+    write_bytes(folder / "answer", "");
     chmod(folder.path().c_str(), 0555);
-    CHECK_THAT(refusal_without_rights(folder, false), Contains(folder.file()) &&
+    CHECK_THAT(refusal_without_rights(folder, false), Contains(records_in(folder)) &&
                                                           Contains("cannot be opened") &&
                                                           Contains("you may read and write there"));
     chmod(folder.path().c_str(), 0755);
-    Store(folder.file(), "station-1").append(attempt_key("a"), 0, {began()});
+    Store(records_in(folder), "station-1").append(attempt_key("a"), 0, {began()});
 
-    chmod(folder.file().c_str(), 0444);
+    chmod(records_in(folder).c_str(), 0444);
     chmod(folder.path().c_str(), 0555);
-    const std::string before = bytes_of(folder.file());
+    const std::string before = bytes_of(records_in(folder));
     CHECK_THAT(refusal_without_rights(folder, true),
-               Contains(folder.file()) && Contains("may not be written to") &&
+               Contains(records_in(folder)) && Contains("may not be written to") &&
                    Contains("Allow writing to the file and its folder"));
-    chmod(folder.file().c_str(), 0666);
-    CHECK_THAT(refusal_without_rights(folder, true), Contains(folder.file()));
-    CHECK(bytes_of(folder.file()) == before);
+    chmod(records_in(folder).c_str(), 0666);
+    CHECK_THAT(refusal_without_rights(folder, true), Contains(records_in(folder)));
+    CHECK(bytes_of(records_in(folder)) == before);
     chmod(folder.path().c_str(), 0755);
-    CHECK(Store(folder.file(), "station-1").verify_chain().empty());
+    CHECK(Store(records_in(folder), "station-1").verify_chain().empty());
+}
+
+TEST_CASE("a store whose end was set back from outside takes nothing more and says why") {
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
+    store.append(attempt_key("a"), 0, {began(), passed(1)});
+    Database(records_in(folder)).run("UPDATE device SET last_seq = 1");
+    CHECK_THROWS_WITH(store.append(attempt_key("a"), 2, {passed(2)}),
+                      Contains("changed by something other than Frontstage"));
+    CHECK(store.events("a").size() == 2);
 }
 
 TEST_CASE("what a file would have carried out by itself is not carried out") {
-    const TemporaryFolder folder;
-    { const Store made(folder.file(), "station-1"); }
-    Database(folder.file())
+    const testing::TempFolder folder;
+    { const Store made(records_in(folder), "station-1"); }
+    Database(records_in(folder))
         .run_all("CREATE TRIGGER thief AFTER INSERT ON event BEGIN DELETE FROM event; END");
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     store.append(attempt_key("a"), 0, {began()});
     CHECK(store.events("a").size() == 1);
 }

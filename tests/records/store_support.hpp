@@ -13,11 +13,16 @@
 #include <vector>
 
 #include "records/store.hpp"
+#include "support/temp_folder.hpp"
 
 namespace frontstage::records {
 
 inline std::ostream& operator<<(std::ostream& out, const Problem& problem) {  // for Catch
     return out << problem.event << ": " << problem.found;
+}
+
+inline std::string records_in(const testing::TempFolder& folder) {
+    return folder / "records.db";
 }
 
 inline AttemptKey attempt_key(const std::string& id) {

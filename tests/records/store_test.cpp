@@ -2,7 +2,6 @@
 
 #include "store_support.hpp"
 #include "support/catch.hpp"
-#include "temporary_folder.hpp"
 
 namespace frontstage::records {
 namespace {
@@ -10,17 +9,17 @@ namespace {
 using Catch::Matchers::Contains;
 
 TEST_CASE("what was appended is read back byte for byte, also by whoever opens the file next") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     const AttemptKey key = attempt_key("a1");
     const std::string odd{"quote ' \" \\ \0 zero, \xff no text, é 鍵", 37};
     const std::vector<Entry> entries{began(), passed(5), {3, "line-said", odd}};
     {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         store.append(key, 0, {entries[0]});
         store.append(key, 1, {entries[1], entries[2]});
         CHECK(store.events("a1") == bodies(entries));
     }
-    Store store(folder.file(), "another-name");
+    Store store(records_in(folder), "another-name");
     CHECK(store.device() == "station-1");
     CHECK(store.events("a1") == bodies(entries));
     CHECK(store.events("a2").empty());
@@ -28,8 +27,8 @@ TEST_CASE("what was appended is read back byte for byte, also by whoever opens t
 }
 
 TEST_CASE("a repeat of an append is acknowledged and stores nothing") {
-    const TemporaryFolder folder;
-    Store store(folder.file(), "station-1");
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
     const AttemptKey key = attempt_key("a1");
     store.append(key, 0, {began(), passed(1), passed(2)});
     store.append(key, 0, {began(), passed(1), passed(2)});
@@ -40,9 +39,9 @@ TEST_CASE("a repeat of an append is acknowledged and stores nothing") {
 }
 
 TEST_CASE("another event in the place of a stored one is refused, whole") {
-    const TemporaryFolder folder;
-    Store here(folder.file(), "station-1");
-    Store there(folder.file(), "station-1");  // the same attempt, gone on with in two windows
+    const testing::TempFolder folder;
+    Store here(records_in(folder), "station-1");
+    Store there(records_in(folder), "station-1");  // the same attempt, gone on with in two windows
     const AttemptKey key = attempt_key("a1");
     here.append(key, 0, {began()});
     here.append(key, 1, {passed(1)});
@@ -55,8 +54,8 @@ TEST_CASE("another event in the place of a stored one is refused, whole") {
 }
 
 TEST_CASE("an event after a gap is refused") {
-    const TemporaryFolder folder;
-    Store store(folder.file(), "station-1");
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
     store.append(attempt_key("a1"), 0, {began()});
     CHECK_THROWS_WITH(store.append(attempt_key("a1"), 2, {passed(2)}),
                       Contains("attempt `a1` has no event 1"));
@@ -66,8 +65,8 @@ TEST_CASE("an event after a gap is refused") {
 }
 
 TEST_CASE("attempts are listed in the order in which they began, with what is known of them") {
-    const TemporaryFolder folder;
-    Store store(folder.file(), "station-1");
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
     CHECK(store.attempts().empty());
     AttemptKey first = attempt_key("z");
     first.seed = Seed{18446744073709551615U};
@@ -82,15 +81,15 @@ TEST_CASE("attempts are listed in the order in which they began, with what is kn
 }
 
 TEST_CASE("an attempt whose beginning cannot be read is still listed") {
-    const TemporaryFolder folder;
-    Store store(folder.file(), "station-1");
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
     store.append(attempt_key("a"), 0, {{0, "began", "not a line of ours"}});
     CHECK(store.attempts() == std::vector<Attempt>{{attempt_key("a"), std::nullopt, 0, 1, false}});
 }
 
 TEST_CASE("what can be gone on with is the newest attempt that has not ended") {
-    const TemporaryFolder folder;
-    Store store(folder.file(), "station-1");
+    const testing::TempFolder folder;
+    Store store(records_in(folder), "station-1");
     const auto unfinished = [&](const std::string& subject, const std::string& scenario) {
         const auto found = store.unfinished(subject, scenario);
         return found ? found->key.id : "none";
@@ -115,16 +114,16 @@ TEST_CASE("what can be gone on with is the newest attempt that has not ended") {
 }
 
 TEST_CASE("the files of a scenario are kept as they were, under their digest") {
-    const TemporaryFolder folder;
+    const testing::TempFolder folder;
     const std::string source{"scenario: hotel\n\0binary\xff", 24};
     {
-        Store store(folder.file(), "station-1");
+        Store store(records_in(folder), "station-1");
         CHECK(store.version("sha256:1") == std::nullopt);
         store.keep_version("sha256:1", source);
         store.keep_version("sha256:1", source);
         store.keep_version("sha256:2", "");
     }
-    Store store(folder.file(), "station-1");
+    Store store(records_in(folder), "station-1");
     CHECK(store.version("sha256:1") == source);
     CHECK(store.version("sha256:2") == "");
     CHECK_THROWS_WITH(store.keep_version("sha256:1", "edited"),

@@ -43,7 +43,8 @@ CREATE TABLE scenario_version (
 );
 INSERT INTO scenario_version VALUES('local','sha256:c0ffee',X'69643a20686f74656c2f6c6174652d6172726976616c0a');
 CREATE INDEX event_of_attempt ON event (tenant, attempt_id, device_seq);
-CREATE INDEX beginning ON event (tenant, subject, scenario, device_id, device_seq)
+CREATE INDEX beginning ON event (tenant, device_id, device_seq) WHERE kind = 'began';
+CREATE INDEX beginning_of_subject ON event (tenant, subject, scenario, device_id, device_seq)
     WHERE kind = 'began';
 CREATE INDEX ending ON event (tenant, attempt_id) WHERE kind = 'ended';
 COMMIT;
