@@ -6,8 +6,6 @@
 namespace frontstage {
 namespace {
 
-constexpr int failure_tenths = 100;  // a fall of ten by one choice
-
 // A beat ends where the next moment is reached, the encounter ends, or the next choice is made:
 // what the last choice did to the mood is then known as a whole.
 void close_beat(State& state) {
@@ -15,18 +13,13 @@ void close_beat(State& state) {
     state.beat_mood_tenths = state.mood_tenths;
 }
 
-// A stored record may say any figure; a sum then stops at the last that there is.
+// A stored record may hold any figure; a sum of them stays a figure.
 int sum_of(int a, int b) {
-    using Limits = std::numeric_limits<int>;
-    const std::int64_t sum = std::int64_t{a} + b;
-    return static_cast<int>(std::clamp<std::int64_t>(sum, Limits::min(), Limits::max()));
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(std::int64_t{a} + b, -most, most));
 }
 
-void move_mood(State& state, int tenths) {
-    state.mood_tenths = std::clamp(sum_of(state.mood_tenths, tenths), 0, 1000);
-}
-
-// Arriving without a choice is reading on: what a script said before has then been shown.
+// Arriving without a choice is reading on: what a script said before was heard there.
 void forget_what_was_read(State& state) {
     if (!state.answered) state.said.clear();
     state.answered = false;
@@ -56,11 +49,11 @@ struct Apply {
         state.seed = fact.seed;
         state.mode = fact.mode;
         state.timing = fact.timing;
-        state.mood_tenths = state.beat_mood_tenths = std::clamp(fact.mood_tenths, 0, 1000);
+        state.mood_tenths = state.beat_mood_tenths = moved_mood(0, fact.mood_tenths);
     }
     void operator()(const ForceStruck& fact) const {
         state.forces.insert(fact.force);
-        move_mood(state, fact.mood_tenths);
+        state.mood_tenths = moved_mood(state.mood_tenths, fact.mood_tenths);
         state.beat_mood_tenths = state.mood_tenths;  // no choice of the trainee's: never a failure
     }
     void operator()(const MomentReached& fact) const {
@@ -77,7 +70,9 @@ struct Apply {
     }
     void operator()(const StandardShown&) const {}  // the ledgers read these from the facts
     void operator()(const Felt&) const {}
-    void operator()(const MoodMoved& fact) const { move_mood(state, fact.tenths); }
+    void operator()(const MoodMoved& fact) const {
+        state.mood_tenths = moved_mood(state.mood_tenths, fact.tenths);
+    }
     void operator()(const EffortAsked&) const {}
     void operator()(const PromiseMade& fact) const {
         std::optional<int> due_at_s;
@@ -110,6 +105,10 @@ struct Apply {
 };
 
 }  // namespace
+
+int moved_mood(int mood_tenths, int by_tenths) {
+    return std::clamp(sum_of(mood_tenths, by_tenths), 0, 1000);
+}
 
 int visits_to(const State& state, MomentId moment) {
     for (const auto& [visited, count] : state.visits)

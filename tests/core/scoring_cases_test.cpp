@@ -2,6 +2,7 @@
 // speak of several scenarios or of stored results and are tested above the core; 15 with the store.
 #include "core/brute_force.hpp"
 #include "core/conduct.hpp"
+#include "core/decisions.hpp"
 #include "core/experience.hpp"
 #include "core/rerun.hpp"
 #include "core/rounding.hpp"
@@ -106,7 +107,7 @@ TEST_CASE("case 4: costs add up to the best total less one's own, on a thousand 
         const Conduct conduct = conduct_of(play.scenario, facts, outlook);
         int costs = 0;
         INFO("graph " << seed << "\n" << told(play.scenario, facts));
-        for (const Decision& decision : conduct.decisions) {
+        for (const Decision& decision : decisions_of(play.scenario, facts, outlook)) {
             REQUIRE(decision.cost >= 0);
             costs += decision.cost;
         }
