@@ -71,6 +71,9 @@ TEST_CASE("a span over several lines is drawn to the end of its first") {
     CHECK(excerpt("key: [a,\n  b]\n", {1, 6}, {2, 5}) ==
           "    1 | key: [a,\n"
           "      |      ^~~\n");
+    CHECK(excerpt("key: [\u00e9\u00e9,\n  b]\n", {1, 6}, {2, 5}) ==
+          "    1 | key: [\u00e9\u00e9,\n"
+          "      |      ^~~~\n");
 }
 
 TEST_CASE("a span without width is a caret alone, also past the last character") {

@@ -137,7 +137,9 @@ TEST_CASE("a standard with a limit earns in full up to it, and nothing from twic
         return judged(play, {"begin timing x1", "choose a"}).results[0].credit;
     };
     CHECK(credit(0) == Approx(1));
+    CHECK(credit(59) == Approx(1));
     CHECK(credit(60) == Approx(1));
+    CHECK(credit(61) < 1);
     CHECK(credit(75) == Approx(0.75));
     CHECK(credit(90) == Approx(0.5));
     CHECK(credit(120) == Approx(0));

@@ -212,6 +212,19 @@ TEST_CASE("the next moment goes by the first rule that holds, else otherwise") {
         .then({"choice-made m:go", "ended shown-room"});
 }
 
+TEST_CASE("the last rule of a next is taken whatever it says, so that something always follows") {
+    Play play =
+        a_scenario()
+            .moment("m",
+                    {choice("go").next_if(never(), "one").next_if(never(), "two").next("three")})
+            .ending("one")
+            .ending("two")
+            .ending("three")
+            .play();
+    play.scenario.choices[0].next.pop_back();
+    played(play, {"begin"}).when("choose go").then({"choice-made m:go", "ended two"});
+}
+
 TEST_CASE("a need is discovered once") {
     Play play =
         a_scenario()

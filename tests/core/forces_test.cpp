@@ -24,7 +24,7 @@ TEST_CASE("a force without a chance is always at work, one of none never, one of
                                 .force("flood", {.chance_percent = 0})
                                 .force("queue", {.chance_percent = 100}))
                     .play();
-    for (int seed = 0; seed < 200; ++seed) {
+    for (int seed = 0; seed < 2000; ++seed) {
         REQUIRE(strikes(play, "heat", seed));
         REQUIRE_FALSE(strikes(play, "flood", seed));
         REQUIRE(strikes(play, "queue", seed));

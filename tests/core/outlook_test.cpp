@@ -188,6 +188,51 @@ TEST_CASE("what no script reads does not multiply states") {
     CHECK(Outlook(play.scenario, at(play, {"begin"}), play.scripts).states() == 20);
 }
 
+TEST_CASE("states of one mood differ where an earlier failure makes the next fall weigh more") {
+    // Both ways lead to a mood of 50; after the failure the next fall goes below 40.
+    Play play = a_scenario()
+                    .cast("guest", 60)
+                    .moment("m", {choice("fail").weak().mood(-10).next("n"),
+                                  choice("slip").weak().mood(-5).next("again")})
+                    .moment("again", {choice("slip").harmful().mood(-5).next("n")})
+                    .moment("n", {choice("fall").harmful().mood(-9).next("o")})
+                    .moment("o", {choice("a").best().when(mood_above(40)).next("end"),
+                                  choice("b").weak().next("end")})
+                    .ending("end")
+                    .play();
+    const Outlook outlook(play.scenario, at(play, {"begin"}), play.scripts);
+    CHECK(words(outlook.from(at(play, {"begin", "choose fail"}))) == "1 to 1");
+    CHECK(words(outlook.from(at(play, {"begin", "choose slip", "choose slip"}))) == "1 to 4");
+}
+
+TEST_CASE("states differ by how often chance was asked, where a script asks again") {
+    const Effect toss{{.chance = Reading::yes}, [](const Sight&, Doings& does) {
+                          if (does.chance(50)) does.set("lucky", true);
+                      }};
+    const Effect waste{{.chance = Reading::yes},
+                       [](const Sight&, Doings& does) { (void)does.chance(50); }};
+    Play play = a_scenario()
+                    .variable("lucky", false)
+                    .moment("m", {choice("straight").weak().next("n"),
+                                  choice("waste").weak().effect(waste).next("n")})
+                    .moment("n", {choice("toss").weak().effect(toss).next("o")})
+                    .moment("o", {choice("a").best().when(flag_up("lucky")).next("end"),
+                                  choice("b").weak().next("end")})
+                    .ending("end")
+                    .play();
+    int differ = 0;
+    for (int seed = 0; seed < 20; ++seed) {
+        const std::string begin = "begin seed " + std::to_string(seed);
+        const Outlook outlook(play.scenario, at(play, {begin}), play.scripts);
+        const State straight = at(play, {begin, "choose straight"});
+        const State wasted = at(play, {begin, "choose waste"});
+        for (const State& state : {straight, wasted})
+            REQUIRE(words(outlook.from(state)) == words(*BruteForce(play, state).total()));
+        differ += outlook.from(straight) != outlook.from(wasted) ? 1 : 0;
+    }
+    CHECK(differ > 4);
+}
+
 TEST_CASE("the outlook knows what can be shown and found out, contested moments apart") {
     Play play = a_scenario()
                     .standard("reachable")

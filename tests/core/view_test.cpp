@@ -79,6 +79,18 @@ TEST_CASE("the order of choices is shuffled by the seed and then frozen") {
     CHECK(firsts.size() == 4);
 }
 
+TEST_CASE("two moments of one encounter are shuffled each in its own way") {
+    const std::vector<ChoiceDraft> three{choice("a").next("n"), choice("b").next("n"),
+                                         choice("c").next("n")};
+    Play play = a_scenario().moment("m", three).moment("n", three).play();
+    int differ = 0;
+    for (int seed = 0; seed < 60; ++seed) {
+        const std::string begin = "begin seed " + std::to_string(seed);
+        differ += offers_in(seen(play, {begin})) != offers_in(seen(play, {begin, "choose a"}));
+    }
+    CHECK(differ > 30);
+}
+
 TEST_CASE("the journey shows what is done, what is now and what lies ahead") {
     Play play = a_scenario()
                     .moment("desk", {choice("go").next("desk-again")})
