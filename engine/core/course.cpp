@@ -9,6 +9,10 @@
 namespace frontstage {
 namespace {
 
+// No figure of one fact counts for more than this: ten times what the scales hold, so that nothing
+// a record says can overflow a sum.
+constexpr int absurd = 1000;
+
 // Keeps of the state only what the customer lives by.
 class Living {
 public:
@@ -47,16 +51,20 @@ public:
     }
     void operator()(const Felt& fact) {
         const auto factor = static_cast<std::size_t>(fact.factor);
-        felt_now_[factor] += fact.tenths;
+        const int tenths = std::clamp(fact.tenths, -absurd, absurd);
+        felt_now_[factor] = std::clamp(felt_now_[factor] + tenths, -absurd, absurd);
         // A loss weighs half as much again (after Kahneman and Tversky 1979), and perception never
         // leaves 1..9, however long the encounter.
         const int start = start_hundredths(scenario_, factor);
-        const int weighed = fact.tenths * (fact.tenths < 0 ? 15 : 10);
+        const int weighed = tenths * (tenths < 0 ? 15 : 10);
         int& felt = course_.felt_hundredths[factor];
         felt = std::clamp(start + felt + weighed, 100, 900) - start;
     }
     void operator()(const MoodMoved& fact) { mood_tenths_ = moved_mood(mood_tenths_, fact.tenths); }
-    void operator()(const EffortAsked& fact) { course_.effort += fact.effort; }
+    void operator()(const EffortAsked& fact) {
+        const int effort = std::clamp(fact.effort, -absurd, absurd);
+        course_.effort = std::clamp(course_.effort + effort, -absurd, absurd);
+    }
     void operator()(const Ended&) { close_beat(); }
     void operator()(const PromiseMade&) {}
     void operator()(const PromiseKept&) {}

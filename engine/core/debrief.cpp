@@ -145,13 +145,14 @@ std::vector<std::string> strengths_of(const Scenario& scenario,
     return strengths;
 }
 
-// The one thing: the dearest decision, with the words that were on offer.
+// The one thing: the words that were on offer at the dearest decision that had any; where a turn
+// was dearer than any wording there are none to give.
 std::string try_next_of(const std::vector<DecisionNote>& notes) {
-    const auto dearest = std::max_element(
-        notes.begin(), notes.end(),
-        [](const DecisionNote& a, const DecisionNote& b) { return a.cost < b.cost; });
-    if (dearest == notes.end() || dearest->cost == 0 || dearest->stronger.empty()) return {};
-    return dearest->stronger;
+    const DecisionNote* dearest = nullptr;
+    for (const DecisionNote& note : notes)
+        if (note.cost > 0 && !note.stronger.empty() && (!dearest || note.cost > dearest->cost))
+            dearest = &note;
+    return dearest ? dearest->stronger : std::string();
 }
 
 WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrief,
@@ -172,10 +173,13 @@ WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrie
         return what;
     }
     const double cost = what.satisfaction - debrief.experience.satisfaction;
+    const std::string figure = one_decimal(std::abs(cost));
+    const std::string points = figure + (figure == "1" ? " point" : " points");
     what.sentence = "With the same choices and without " + names +
                     ", satisfaction would have been " + one_decimal(what.satisfaction) +
-                    (cost >= 0 ? ": outside your control, " : ": ") + one_decimal(std::abs(cost)) +
-                    (cost >= 0 ? " points were lost." : " points less.");
+                    (cost < 0        ? ": " + points + " less."
+                     : figure == "1" ? ": outside your control, 1 point was lost."
+                                     : ": outside your control, " + points + " were lost.");
     what.sentence +=
         what.conduct_total == debrief.conduct.total
             ? " Your result is the same either way."

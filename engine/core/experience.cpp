@@ -51,7 +51,7 @@ double peak_end(const std::vector<int>& moods_tenths, const std::vector<int>& pe
 
 Survey survey_of(double satisfaction, int effort) {
     const int csat = 1 + rounded(satisfaction / 25.0);
-    return {csat, rounded(satisfaction / 10.0), std::clamp(1 + effort, 1, 7), csat};
+    return {csat, rounded(satisfaction / 10.0), 1 + std::clamp(effort, 0, 6), csat};
 }
 
 double net_promoter_score(const std::vector<int>& items) {

@@ -13,10 +13,17 @@ void close_beat(State& state) {
     state.beat_mood_tenths = state.mood_tenths;
 }
 
-// A stored record may hold any figure; a sum of them stays a figure.
+// A stored record may say any figure; a sum then stops at the last that there is.
 int sum_of(int a, int b) {
-    constexpr std::int64_t most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::clamp(std::int64_t{a} + b, -most, most));
+    using Limits = std::numeric_limits<int>;
+    const std::int64_t sum = std::int64_t{a} + b;
+    return static_cast<int>(std::clamp<std::int64_t>(sum, Limits::min(), Limits::max()));
+}
+
+// Arriving without a choice is reading on: what a script said before has then been shown.
+void forget_what_was_read(State& state) {
+    if (!state.answered) state.said.clear();
+    state.answered = false;
 }
 
 void settle(State& state, PromiseId promise, Standing standing) {
@@ -52,8 +59,7 @@ struct Apply {
     }
     void operator()(const MomentReached& fact) const {
         close_beat(state);
-        if (!state.answered) state.said.clear();  // read on from a beat: it was heard there
-        state.answered = false;
+        forget_what_was_read(state);
         state.moment = fact.moment;
         state.offered = fact.offered;
         count_visit(state, fact.moment);
@@ -92,6 +98,7 @@ struct Apply {
     void operator()(const ScriptFaulted&) const {}
     void operator()(const Ended& fact) const {
         close_beat(state);
+        forget_what_was_read(state);
         state.stage = Stage::over;
         state.ending = fact.ending;
         state.offered.clear();
