@@ -54,7 +54,7 @@ void Brush::fill_across(Box box, Ink left, Ink right) {
 
 void Brush::rounded(Box box, float radius, Ink top, Ink bottom) {
     const int before = mark();
-    list_.AddRectFilled(at(box.x0, box.y0), at(box.x1, box.y1), packed(top), length(radius));
+    list_.AddRectFilled(at(box.x0, box.y0), at(box.x1, box.y1), IM_COL32_WHITE, length(radius));
     shade(before, box.y0, box.y1, top, bottom);
 }
 
@@ -71,7 +71,7 @@ void Brush::shape(const std::vector<ImVec2>& corners, Ink top, Ink bottom) {
         y0 = std::min(y0, corner.y);
         y1 = std::max(y1, corner.y);
     }
-    list_.PathFillConvex(packed(top));
+    list_.PathFillConvex(IM_COL32_WHITE);
     shade(before, y0, y1, top, bottom);
 }
 
@@ -82,7 +82,7 @@ void Brush::ellipse(ImVec2 centre, float rx, float ry, Ink top, Ink bottom) {
         const float angle = turn * static_cast<float>(i) / static_cast<float>(steps);
         list_.PathLineTo(at(centre.x + rx * std::cos(angle), centre.y + ry * std::sin(angle)));
     }
-    list_.PathFillConvex(packed(top));
+    list_.PathFillConvex(IM_COL32_WHITE);
     shade(before, centre.y - ry, centre.y + ry, top, bottom);
 }
 
@@ -161,7 +161,6 @@ void Brush::shade(int mark, float y0, float y1, Ink top, Ink bottom) {
     for (int i = mark; i < list_.VtxBuffer.Size; ++i) {
         ImDrawVert& vertex = list_.VtxBuffer[i];
         const Ink ink = mix(top, bottom, std::clamp((vertex.pos.y - from) / span, 0.0F, 1.0F));
-        // A shape of one translucent colour fades by its own alpha already.
         const bool clear = (vertex.col & IM_COL32_A_MASK) == 0;
         vertex.col = packed(clear ? ink.faded(0) : ink);
     }

@@ -1,0 +1,6 @@
+#include "player/place_list.hpp"
+namespace frontstage::player {
+void paint_interior(const Scene& scene) {
+    scene.brush.fill({0, 0, 1280, 720}, scene.light.on(0xD8CBB6));
+}
+}  // namespace frontstage::player

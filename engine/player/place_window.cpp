@@ -1,0 +1,104 @@
+#include "player/place_window.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace frontstage::player {
+namespace {
+
+constexpr float pi = std::numbers::pi_v<float>;
+
+// From the foot of the left post over the arch to the foot of the right one.
+Curve outline(const Opening& opening, float grown) {
+    return [opening, grown](float t) {
+        const Box& box = opening.box;
+        if (t < 0.25F) return ImVec2(box.x0 - grown, mix(box.y1, box.y0, t * 4));
+        if (t > 0.75F) return ImVec2(box.x1 + grown, mix(box.y0, box.y1, t * 4 - 3));
+        return opening.arch((t - 0.25F) * 2, grown);
+    };
+}
+
+}  // namespace
+
+ImVec2 Opening::arch(float t, float grown) const {
+    const float angle = pi * (1 - t), middle = (box.x0 + box.x1) / 2;
+    return {middle + std::cos(angle) * ((box.x1 - box.x0) / 2 + grown),
+            box.y0 - std::sin(angle) * (rise + grown)};
+}
+
+void paint_wall_around(Brush& brush, Box box, const std::vector<Opening>& openings, Ink top,
+                       Ink bottom) {
+    const int before = brush.mark();
+    float x = box.x0;
+    for (const Opening& opening : openings) {
+        const Box& hole = opening.box;
+        brush.fill({x, box.y0, hole.x0, box.y1}, top);
+        brush.band([&](float t) { return ImVec2(opening.arch(t).x, box.y0); },
+                   [&](float t) { return opening.arch(t); }, top, top, 40, Edge::hard);
+        if (hole.y1 < box.y1) brush.fill({hole.x0, hole.y1, hole.x1, box.y1}, top);
+        x = hole.x1;
+    }
+    brush.fill({x, box.y0, box.x1, box.y1}, top);
+    brush.shade(before, box.y0, box.y1, top, bottom);
+}
+
+void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane pane) {
+    const Box& box = opening.box;
+    const Ink stone = light.on(0xEDE4D3), wood = light.on(pane == Pane::door ? 0x3A2C26 : 0x5A473B);
+    const float middle = (box.x0 + box.x1) / 2;
+    // Stone around, a shadow within it, then the wooden frame.
+    brush.band(outline(opening, 13), outline(opening, 0), stone.lit(1.02F), stone.lit(0.80F), 72);
+    brush.band(outline(opening, 1), outline(opening, -5), wood.lit(0.7F), wood, 72);
+    brush.stroke(outline(opening, 13), 1.4F, light.on(0x8E7F6A).faded(0.7F), 72);
+    for (const float ray : {0.25F, 0.5F, 0.75F})
+        brush.line(
+            {mix(middle, opening.arch(ray).x, 0.34F), mix(box.y0, opening.arch(ray).y, 0.34F)},
+            opening.arch(ray), 3, wood);
+    brush.stroke(
+        [&](float t) {
+            const ImVec2 on = opening.arch(t);
+            return ImVec2(mix(middle, on.x, 0.34F), mix(box.y0, on.y, 0.34F));
+        },
+        3, wood, 20);
+    brush.fill({box.x0, box.y0 - 3, box.x1, box.y0 + 4}, wood.lit(1.1F), wood.lit(0.8F));
+    if (pane == Pane::door) return;
+    brush.fill({middle - 2.5F, box.y0, middle + 2.5F, box.y1}, wood, wood.lit(0.9F));
+    for (const float bar : {0.34F, 0.67F}) {
+        const float y = mix(box.y0, box.y1, bar);
+        brush.fill({box.x0 + 4, y - 1.5F, box.x1 - 4, y + 1.5F}, wood);
+    }
+    brush.fill({box.x0 - 16, box.y1 - 4, box.x1 + 16, box.y1 + 9}, stone.lit(1.05F),
+               stone.lit(0.74F));
+}
+
+void paint_curtain(Brush& brush, const Light& light, Box box, Side side, std::uint32_t colour) {
+    const Ink cloth = light.on(colour);
+    const bool left = side == Side::left;
+    const float tie = mix(box.y0, box.y1, 0.62F);
+    // How wide the cloth hangs at a height: drawn together at the tie, falling open below.
+    const auto width = [&](float y) {
+        const float above = std::clamp((tie - y) / (tie - box.y0), 0.0F, 1.0F);
+        const float below = std::clamp((y - tie) / (box.y1 - tie), 0.0F, 1.0F);
+        return (box.x1 - box.x0) *
+               (0.42F + 0.58F * std::pow(above, 1.7F) + 0.26F * std::sqrt(below));
+    };
+    const auto fold = [&](float share) {
+        return [&, share](float t) {
+            const float y = mix(box.y0, box.y1, t), out = width(y) * share;
+            return ImVec2(left ? box.x0 + out : box.x1 - out, y);
+        };
+    };
+    constexpr int folds = 7;
+    for (int i = 0; i < folds; ++i) {
+        const auto from = static_cast<float>(i) / folds, to = static_cast<float>(i + 1) / folds;
+        const float deep = i % 2 == 0 ? 1.10F : 0.72F, next = i % 2 == 0 ? 0.72F : 1.10F;
+        brush.band(fold(from), fold(to), cloth.lit(deep), cloth.lit(next), 24,
+                   i + 1 < folds ? Edge::hard : Edge::soft);
+    }
+    const float held = width(tie);
+    const float x0 = left ? box.x0 : box.x1 - held, x1 = left ? box.x0 + held : box.x1;
+    brush.rounded({x0 - 1, tie - 4, x1 + 2, tie + 4}, 3, light.on(0xC9A35E), light.on(0x8A6B36));
+}
+
+}  // namespace frontstage::player
