@@ -88,7 +88,6 @@ void paint_register(const Scene& scene, float x) {
 void paint_counter(const Scene& scene) {
     paint_ledge(scene);
     paint_register(scene, 1010);
-    if (scene.has("plant")) paint_plant(scene.brush, scene.light, {1196, 624}, 0.7F);
     if (scene.has("bell")) paint_bell(scene, {506, 618});
 }
 

@@ -1,5 +1,6 @@
 #include "player/place_furniture.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -41,7 +42,7 @@ void paint_armchair(Brush& brush, const Light& light, ImVec2 foot, float scale) 
     // The back, higher in the middle, with a roll along its upper edge.
     brush.band(
         [&](float t) {
-            const float bow = std::sin(pi * t);
+            const float bow = std::max(0.0F, std::sin(pi * t));
             return ImVec2(x(mix(-35, 35, t)), y(78 + 14 * std::pow(bow, 0.6F)));
         },
         [&](float t) { return ImVec2(x(mix(-37, 37, t)), y(34)); }, cloth.lit(1.06F),
@@ -60,7 +61,7 @@ void paint_armchair(Brush& brush, const Light& light, ImVec2 foot, float scale) 
 
 void paint_shade(Brush& brush, const Light& light, ImVec2 at, float scale) {
     const Ink paper = mix(light.on(0xE6D8BC), hex(0xFFE3AE), light.lamps);
-    brush.glow(at, 150 * scale, 150 * scale, light.lamp(0.34F));
+    brush.glow(at, 150 * scale, 150 * scale, light.lamp(0.20F));
     brush.glow({at.x, at.y + 6 * scale}, 62 * scale, 62 * scale, light.lamp(0.46F));
     brush.band([&](float t) { return ImVec2(at.x + mix(-13, 13, t) * scale, at.y - 17 * scale); },
                [&](float t) {

@@ -23,19 +23,19 @@ Light clear_light(TimeOfDay time) {
         case TimeOfDay::night: break;
     }
     return {hex(0x0C1630),        hex(0x182849), hex(0x31446B), hex(0x223253),
-            hex(0x131D36),        hex(0xFFD891), 0.40F,         {0.53F, 0.48F, 0.51F},
+            hex(0x131D36),        hex(0xFFD891), 0.40F,         {0.64F, 0.55F, 0.51F},
             hex(0x7E9BD0, 0.12F), 1.0F};
 }
 
 // Grey comes into the sky, the day goes out of the room, and people switch their lamps on.
 void darken(Light& light) {
-    const Ink cloud = light.night ? hex(0x141B2C) : hex(0x59646F);
+    const Ink cloud = light.night ? hex(0x1C2539) : hex(0x5F6B77);
     light.sky_top = mix(light.sky_top, cloud.lit(0.85F), 0.80F);
     light.sky_middle = mix(light.sky_middle, cloud, 0.80F);
     light.sky_low = mix(light.sky_low, cloud.lit(1.35F), 0.72F);
     light.city_far = mix(light.city_far, light.sky_low, 0.45F);
     light.city_near = mix(light.city_near, cloud.lit(0.8F), 0.6F);
-    light.indoors = light.indoors.under({0.86F, 0.89F, 0.93F});
+    light.indoors = light.indoors.under({0.90F, 0.92F, 0.95F});
     light.daylight = mix(light.daylight, hex(0xA9BAC9, light.daylight.a), 0.7F).faded(0.55F);
     light.lamps = std::min(1.0F, light.lamps + 0.35F);
 }

@@ -74,6 +74,7 @@ void paint_rug(const Scene& scene) {
 
 // Daylight falls through the windows onto the floor in slanted patches.
 void paint_daylight(const Scene& scene) {
+    if (scene.light.night) return;
     const Ink day = scene.light.daylight;
     for (const float x : {-5.3F, -3.3F, -1.2F})
         scene.brush.band([=](float t) { return seen_from_desk(x + 1.25F * t, 0, 9.6F); },

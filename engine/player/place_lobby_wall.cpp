@@ -38,20 +38,21 @@ void paint_revolving_door(const Scene& scene, Box box) {
     brush.band(bow(box.y1 - 3, 10), bow(box.y1, 18), bronze.lit(0.8F), bronze.lit(0.6F), 24);
     for (const float wing : {0.28F, 0.72F}) {
         const float x = mix(box.x0, box.x1, wing);
-        brush.shape({{middle, box.y0 + 24}, {x, box.y0 + 30}, {x, box.y1 + 8}, {middle, box.y1}},
+        brush.shape({{middle, box.y0 + 3}, {x, box.y0 + 6}, {x, box.y1 + 8}, {middle, box.y1}},
                     hex(0xDCE9F2, shine), hex(0xDCE9F2, shine * 0.25F));
-        brush.fill({x - 2.5F, box.y0 + 22, x + 2.5F, box.y1 + 11}, bronze.lit(1.2F), bronze);
+        brush.fill({x - 2.5F, box.y0 + 4, x + 2.5F, box.y1 + 11}, bronze.lit(1.2F), bronze);
         const float grip = mix(middle, x, 0.5F);
         brush.fill({std::min(grip, x) + 3, 336, std::max(grip, x) - 3, 340}, brass,
                    brass.lit(0.7F));
     }
-    brush.fill_across({middle - 4, box.y0 + 20, middle + 4, box.y1 + 12}, bronze.lit(1.7F), bronze);
+    brush.fill_across({middle - 4, box.y0 + 2, middle + 4, box.y1 + 12}, bronze.lit(1.7F), bronze);
     for (const float x : {box.x0, box.x1 - 8})
         brush.fill_across({x, box.y0, x + 8, box.y1 + 2}, bronze.lit(1.5F), bronze.lit(0.8F));
     for (const float x : {box.x0 + 26, box.x1 - 32})
-        brush.fill_across({x, box.y0 + 10, x + 5, box.y1 + 7}, bronze.lit(1.5F), bronze.lit(0.8F));
-    brush.band(bow(box.y0 - 12, 6), bow(box.y0 + 12, 13), bronze.lit(1.45F), bronze, 24);
-    brush.band(bow(box.y0 + 12, 13), bow(box.y0 + 15, 14), brass.lit(1.1F), brass.lit(0.8F), 24);
+        brush.fill_across({x, box.y0 + 8, x + 5, box.y1 + 7}, bronze.lit(1.5F), bronze.lit(0.8F));
+    brush.band(bow(box.y0 - 14, -15), bow(box.y0 + 12, -10), bronze.lit(1.45F), bronze, 24);
+    brush.band(bow(box.y0 + 12, -10), bow(box.y0 + 15, -9.5F), brass.lit(1.1F), brass.lit(0.8F),
+               24);
     for (float x = box.x0 + 12; x < middle; x += 44)
         brush.shape({{x + 24, box.y0 + 30},
                      {x + 34, box.y0 + 30},
@@ -84,11 +85,11 @@ void paint_lobby_wall(const Scene& scene) {
     paint_revolving_door(scene, {door.box.x0 + 4, 196, door.box.x1 - 4, floor_line});
     for (const Opening& window : {first, second}) {
         const Box& box = window.box;
-        paint_curtain(brush, light, {box.x0 - 24, 70, box.x0 + 30, floor_line - 2}, Side::left,
+        paint_curtain(brush, light, {box.x0 - 20, 70, box.x0 + 28, floor_line - 2}, Side::left,
                       0x46626B);
-        paint_curtain(brush, light, {box.x1 - 30, 70, box.x1 + 24, floor_line - 2}, Side::right,
+        paint_curtain(brush, light, {box.x1 - 28, 70, box.x1 + 20, floor_line - 2}, Side::right,
                       0x46626B);
-        brush.rounded({box.x0 - 34, 62, box.x1 + 34, 69}, 3, light.on(0xC9A35E),
+        brush.rounded({box.x0 - 27, 62, box.x1 + 27, 69}, 3, light.on(0xC9A35E),
                       light.on(0x7D6132));
     }
     paint_cornice(scene);

@@ -52,8 +52,8 @@ void paint_houses(Brush& brush, const Light& light, Box box, bool near) {
     std::uint32_t i = 0;
     for (float x = box.x0 - 10; x < box.x1; ++i) {
         const float width = mix(30, near ? 62 : 48, varied(row, i));
-        const float tall = near ? mix(42, 150, std::pow(varied(row + 2, i), 1.5F))
-                                : mix(90, 205, varied(row + 2, i));
+        const float tall = near ? mix(74, 215, std::pow(varied(row + 2, i), 1.4F))
+                                : mix(120, 285, varied(row + 2, i));
         const Box house{x, box.y1 - tall, x + width, box.y1};
         brush.fill(house, ink, haze);
         if (varied(row + 4, i) > 0.72F)

@@ -72,6 +72,21 @@ void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane 
                stone.lit(0.74F));
 }
 
+void paint_casement(Brush& brush, const Light& light, Box box, int panes) {
+    const Ink wood = light.on(0xE9E1D3);
+    brush.fill({box.x0 - 12, box.y0 - 12, box.x1 + 12, box.y0}, wood.lit(1.02F), wood.lit(0.88F));
+    brush.fill({box.x0, box.y0, box.x1, box.y0 + 10}, hex(0x0A0C12, 0.35F), hex(0x0A0C12, 0));
+    for (const float x : {box.x0 - 12, box.x1})
+        brush.fill_across({x, box.y0 - 12, x + 12, box.y1}, wood.lit(0.98F), wood.lit(0.84F));
+    for (int i = 1; i < panes; ++i) {
+        const float x = mix(box.x0, box.x1, static_cast<float>(i) / static_cast<float>(panes));
+        brush.fill_across({x - 4, box.y0, x + 4, box.y1}, wood.lit(0.96F), wood.lit(0.78F));
+    }
+    brush.fill({box.x0 - 22, box.y1, box.x1 + 22, box.y1 + 12}, wood.lit(1.06F), wood.lit(0.80F));
+    brush.fill({box.x0 - 16, box.y1 + 12, box.x1 + 16, box.y1 + 24}, hex(0x140E08, 0.28F),
+               hex(0x140E08, 0));
+}
+
 void paint_curtain(Brush& brush, const Light& light, Box box, Side side, std::uint32_t colour) {
     const Ink cloth = light.on(colour);
     const bool left = side == Side::left;

@@ -20,6 +20,8 @@ void paint_wall_around(Brush& brush, Box box, const std::vector<Opening>& openin
                        Ink bottom);
 enum class Pane : std::uint8_t { window, door };
 void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane pane);
+// A window with a straight top and as many panes beside each other, in a wall painted already.
+void paint_casement(Brush& brush, const Light& light, Box box, int panes);
 // One half of a curtain, bound together at about two thirds of its height.
 enum class Side : std::uint8_t { left, right };
 void paint_curtain(Brush& brush, const Light& light, Box box, Side side, std::uint32_t colour);
