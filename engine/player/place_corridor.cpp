@@ -115,7 +115,7 @@ void paint_corridor(const Scene& scene) {
             paint_sconce(scene, side, ahead + 2.0F);
             paint_door(scene, side, ahead);
         }
-    if (scene.has("plant")) paint_plant(scene.brush, scene.light, along(-0.95F, 0, 4.0F), 1.7F);
+    if (scene.has("plant")) paint_plant(scene.brush, scene.light, along(-0.98F, 0, 4.6F), 1.35F);
     if (scene.light.busy || scene.has("suitcase") || scene.has("luggage"))
         paint_suitcase(scene.brush, scene.light, along(0.2F, 0, 4.6F), 1.9F, 0x8E4A42);
 }

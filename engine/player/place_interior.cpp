@@ -24,11 +24,13 @@ void paint_floor(const Scene& scene) {
     const Box seen = brush.seen();
     const Ink floor = light.on(0xA08A74);
     brush.fill({seen.x0, floor_line, seen.x1, seen.y1 + 1}, floor.lit(0.95F), floor.lit(0.66F));
-    for (float right = -14; right <= 14; right += 0.55F)
+    for (float right = -4.95F; right <= 5; right += 0.55F)
         brush.line(seen_from_desk(right, 0, 7.62F), seen_from_desk(right, 0, 3.4F), 1.2F,
                    floor.lit(0.7F).faded(0.35F));
     const Ink sky = mix(light.sky_low, light.daylight, 0.5F);
-    brush.fill({70, floor_line, 404, floor_line + 130}, sky.faded(0.30F), sky.faded(0));
+    for (const float wider : {0.0F, 10.0F, 20.0F, 30.0F})
+        brush.fill({86 - wider, floor_line, 388 + wider, floor_line + 130}, sky.faded(0.08F),
+                   sky.faded(0));
     brush.fill({seen.x0, floor_line, seen.x1, floor_line + 16}, hex(0x0E0A06, 0.30F),
                hex(0x0E0A06, 0));
 }

@@ -11,7 +11,7 @@ constexpr float floor_line = 450;
 void paint_slabs(const Scene& scene) {
     Brush& brush = scene.brush;
     const Ink joint = scene.light.on(0x4E3F33).faded(0.22F);
-    for (float right = -24; right <= 24; right += 1.2F)
+    for (float right = -6.3F; right <= 6.4F; right += 1.05F)
         brush.line(seen_from_desk(right, 0, 9.95F), seen_from_desk(right, 0, 3.4F), 1.2F, joint);
     for (float ahead = 9.2F; ahead > 3.6F; ahead -= 0.9F) {
         const float y = seen_from_desk(0, 0, ahead).y;
@@ -26,18 +26,12 @@ void paint_mirrored(const Scene& scene) {
     const Ink sky =
         mix(light.sky_low, light.daylight.faded(1 / std::max(0.01F, light.daylight.a)), 0.4F);
     const float strong = light.storm ? 0.42F : 0.34F;
-    for (const Box pane : {Box{44, 0, 166, 0}, Box{246, 0, 368, 0}, Box{446, 0, 616, 0}}) {
-        const float soft = 16, end = floor_line + 165;
-        const Ink near = sky.faded(strong), none = sky.faded(0);
-        brush.fill({pane.x0 + soft, floor_line, pane.x1 - soft, end}, near, none);
-        for (const float side : {-1.0F, 1.0F}) {
-            const float x = side < 0 ? pane.x0 + soft : pane.x1 - soft;
-            brush.shape({{x, floor_line}, {x + side * soft, floor_line}, {x, end}},
-                        near.faded(0.5F), none);
-        }
-    }
+    for (const Box pane : {Box{46, 0, 164, 0}, Box{248, 0, 366, 0}, Box{446, 0, 616, 0}})
+        for (const float wider : {-12.0F, -6.0F, 0.0F, 6.0F, 12.0F})
+            brush.fill({pane.x0 - wider, floor_line, pane.x1 + wider, floor_line + 165},
+                       sky.faded(strong / 5), sky.faded(0));
     for (const float x : {604.0F, 748.0F, 1032.0F, 1174.0F})
-        brush.glow({x, floor_line + 60}, 44, 110, light.lamp(0.30F));
+        brush.glow({x, floor_line + 60}, 44, 110, light.lamp(light.storm ? 0.42F : 0.30F));
 }
 
 ImVec2 on_rug(float across, float along) {
@@ -76,10 +70,17 @@ void paint_rug(const Scene& scene) {
 void paint_daylight(const Scene& scene) {
     if (scene.light.night) return;
     const Ink day = scene.light.daylight;
+    // Several, each a little wider, make an edge as soft as that of light from a sky.
     for (const float x : {-5.3F, -3.3F, -1.2F})
-        scene.brush.band([=](float t) { return seen_from_desk(x + 1.25F * t, 0, 9.6F); },
-                         [=](float t) { return seen_from_desk(x + 0.9F + 1.25F * t, 0, 5.4F); },
-                         day.faded(0.75F), day.faded(0.0F), 2);
+        for (const float wider : {0.0F, 0.1F, 0.2F, 0.3F, 0.4F})
+            scene.brush.band(
+                [=](float t) {
+                    return seen_from_desk(x - wider + (1.2F + 2 * wider) * t, 0, 9.6F);
+                },
+                [=](float t) {
+                    return seen_from_desk(x + 0.9F - wider + (1.2F + 2 * wider) * t, 0, 5.4F);
+                },
+                day.faded(0.16F), day.faded(0), 2);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ constexpr float floor_line = 450;
 
 void paint_panelling(const Scene& scene, float right) {
     Brush& brush = scene.brush;
-    const Ink wood = scene.light.on(0x6E4F3E);
+    const Ink wood = scene.light.on(0x785644);
     const float top = brush.seen().y0 - 1;
     brush.fill({650, top, right, floor_line}, wood.lit(1.04F), wood.lit(0.66F));
     brush.fill({650, top, right, 14}, wood.lit(0.7F), wood.lit(0.85F));

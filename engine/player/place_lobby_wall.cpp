@@ -26,7 +26,7 @@ void paint_wainscot(const Scene& scene, float x0, float x1) {
     scene.brush.fill({x0, 438, x1, floor_line}, wood.lit(0.62F), wood.lit(0.5F));
 }
 
-// The drum bulges towards us, so that its edges above and below are bows.
+// The drum bulges towards us; its head, above the eye, bows upwards.
 void paint_revolving_door(const Scene& scene, Box box) {
     Brush& brush = scene.brush;
     const Ink bronze = scene.light.on(0x3A2F29), brass = scene.light.on(0xC29A58);
@@ -35,21 +35,20 @@ void paint_revolving_door(const Scene& scene, Box box) {
             [=](float t) { return ImVec2(mix(box.x0, box.x1, t), y + depth * std::sin(pi * t)); };
     };
     const float middle = (box.x0 + box.x1) / 2, shine = scene.light.night ? 0.10F : 0.20F;
-    brush.band(bow(box.y1 - 3, 10), bow(box.y1, 18), bronze.lit(0.8F), bronze.lit(0.6F), 24);
     for (const float wing : {0.28F, 0.72F}) {
         const float x = mix(box.x0, box.x1, wing);
-        brush.shape({{middle, box.y0 + 3}, {x, box.y0 + 6}, {x, box.y1 + 8}, {middle, box.y1}},
+        brush.shape({{middle, box.y0 + 3}, {x, box.y0 + 6}, {x, box.y1}, {middle, box.y1}},
                     hex(0xDCE9F2, shine), hex(0xDCE9F2, shine * 0.25F));
-        brush.fill({x - 2.5F, box.y0 + 4, x + 2.5F, box.y1 + 11}, bronze.lit(1.2F), bronze);
+        brush.fill({x - 2.5F, box.y0 + 4, x + 2.5F, box.y1}, bronze.lit(1.2F), bronze);
         const float grip = mix(middle, x, 0.5F);
         brush.fill({std::min(grip, x) + 3, 336, std::max(grip, x) - 3, 340}, brass,
                    brass.lit(0.7F));
     }
-    brush.fill_across({middle - 4, box.y0 + 2, middle + 4, box.y1 + 12}, bronze.lit(1.7F), bronze);
+    brush.fill_across({middle - 4, box.y0 + 2, middle + 4, box.y1}, bronze.lit(1.7F), bronze);
     for (const float x : {box.x0, box.x1 - 8})
-        brush.fill_across({x, box.y0, x + 8, box.y1 + 2}, bronze.lit(1.5F), bronze.lit(0.8F));
+        brush.fill_across({x, box.y0, x + 8, box.y1}, bronze.lit(1.5F), bronze.lit(0.8F));
     for (const float x : {box.x0 + 26, box.x1 - 32})
-        brush.fill_across({x, box.y0 + 8, x + 5, box.y1 + 7}, bronze.lit(1.5F), bronze.lit(0.8F));
+        brush.fill_across({x, box.y0 + 8, x + 5, box.y1}, bronze.lit(1.5F), bronze.lit(0.8F));
     brush.band(bow(box.y0 - 14, -15), bow(box.y0 + 12, -10), bronze.lit(1.45F), bronze, 24);
     brush.band(bow(box.y0 + 12, -10), bow(box.y0 + 15, -9.5F), brass.lit(1.1F), brass.lit(0.8F),
                24);

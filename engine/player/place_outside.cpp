@@ -1,18 +1,23 @@
 #include "player/place_outside.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace frontstage::player {
 namespace {
 
 void paint_stars_and_moon(Brush& brush, const Light& light, Box box) {
+    const float high = box.y1 - box.y0;
     if (!light.night || light.storm) return;
     for (std::uint32_t i = 0; i < 70; ++i) {
-        const ImVec2 at(mix(box.x0, box.x1, varied(1, i)), mix(box.y0, box.y1 - 150, varied(2, i)));
+        const ImVec2 at(mix(box.x0, box.x1, varied(1, i)),
+                        mix(box.y0, box.y0 + high * 0.6F, varied(2, i)));
         const float size = mix(0.6F, 1.5F, varied(3, i));
         brush.ellipse(at, size, size, hex(0xDCE6FF, 0.7F), hex(0xDCE6FF, 0.7F));
     }
-    const ImVec2 moon(box.x0 + (box.x1 - box.x0) * 0.19F, box.y0 + (box.y1 - box.y0) * 0.32F);
+    const ImVec2 moon(box.x0 + (box.x1 - box.x0) * 0.19F, box.y0 + high * 0.27F);
+    if (box.x1 - box.x0 < 150) return;  // too narrow a view: it would only be cut
+
     brush.glow(moon, 120, 120, hex(0xBFD0F5, 0.34F));
     brush.ellipse(moon, 23, 23, hex(0xF6F1DF), hex(0xDCD6C6));
     brush.ellipse({moon.x - 7, moon.y - 4}, 6, 5, hex(0xC9C3B6, 0.5F), hex(0xC9C3B6, 0.5F));
@@ -21,7 +26,7 @@ void paint_stars_and_moon(Brush& brush, const Light& light, Box box) {
 
 void paint_clouds(Brush& brush, const Light& light, Box box) {
     const Ink pale = mix(light.sky_low, hex(0xFFFFFF), light.night ? 0.05F : 0.45F);
-    const Ink dark = light.sky_top.lit(0.62F);
+    const Ink dark = light.sky_top.lit(0.74F);
     const std::uint32_t clouds = light.storm ? 26 : 9;
     for (std::uint32_t i = 0; i < clouds; ++i) {
         const float x = mix(box.x0, box.x1, varied(11, i));
@@ -29,7 +34,7 @@ void paint_clouds(Brush& brush, const Light& light, Box box) {
         const float rx = mix(60, 150, varied(13, i)), ry = rx * mix(0.18F, 0.34F, varied(14, i));
         const bool heavy = light.storm && i % 3 != 0;
         brush.glow({x, y}, rx, ry * (light.storm ? 1.7F : 1.0F),
-                   (heavy ? dark : pale).faded(light.storm ? 0.60F : 0.50F));
+                   (heavy ? dark : pale).faded(light.storm ? 0.46F : 0.50F));
     }
 }
 
@@ -49,11 +54,12 @@ void paint_houses(Brush& brush, const Light& light, Box box, bool near) {
     const std::uint32_t row = near ? 31 : 32;
     const Ink ink = near ? light.city_near : light.city_far;
     const Ink haze = mix(ink, light.sky_low, near ? 0.30F : 0.65F);
+    const float size = std::min(1.0F, (box.y1 - box.y0) / 410);
     std::uint32_t i = 0;
     for (float x = box.x0 - 10; x < box.x1; ++i) {
         const float width = mix(30, near ? 62 : 48, varied(row, i));
-        const float tall = near ? mix(74, 215, std::pow(varied(row + 2, i), 1.4F))
-                                : mix(120, 285, varied(row + 2, i));
+        const float tall = size * (near ? mix(74, 215, std::pow(varied(row + 2, i), 1.4F))
+                                        : mix(120, 285, varied(row + 2, i)));
         const Box house{x, box.y1 - tall, x + width, box.y1};
         brush.fill(house, ink, haze);
         if (varied(row + 4, i) > 0.72F)

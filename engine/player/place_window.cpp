@@ -9,14 +9,14 @@ namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
 
-// From the foot of the left post over the arch to the foot of the right one.
-Curve outline(const Opening& opening, float grown) {
-    return [opening, grown](float t) {
-        const Box& box = opening.box;
-        if (t < 0.25F) return ImVec2(box.x0 - grown, mix(box.y1, box.y0, t * 4));
-        if (t > 0.75F) return ImVec2(box.x1 + grown, mix(box.y0, box.y1, t * 4 - 3));
-        return opening.arch((t - 0.25F) * 2, grown);
-    };
+// A strip around the opening, over the arch and down both posts, from `outer` beyond its edge to
+// `inner` beyond it.
+void paint_trim(Brush& brush, const Opening& opening, float outer, float inner, Ink out, Ink in) {
+    const Box& box = opening.box;
+    brush.band([&](float t) { return opening.arch(t, outer); },
+               [&](float t) { return opening.arch(t, inner); }, out, in, 40);
+    brush.fill_across({box.x0 - outer, box.y0, box.x0 - inner, box.y1}, out, in);
+    brush.fill_across({box.x1 + inner, box.y0, box.x1 + outer, box.y1}, in, out);
 }
 
 }  // namespace
@@ -48,9 +48,10 @@ void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane 
     const Ink stone = light.on(0xEDE4D3), wood = light.on(pane == Pane::door ? 0x3A2C26 : 0x5A473B);
     const float middle = (box.x0 + box.x1) / 2;
     // Stone around, a shadow within it, then the wooden frame.
-    brush.band(outline(opening, 13), outline(opening, 0), stone.lit(1.02F), stone.lit(0.80F), 72);
-    brush.band(outline(opening, 1), outline(opening, -5), wood.lit(0.7F), wood, 72);
-    brush.stroke(outline(opening, 13), 1.4F, light.on(0x8E7F6A).faded(0.7F), 72);
+    const Ink rim = light.on(0x8E7F6A);
+    paint_trim(brush, opening, 14.5F, 12.5F, rim, rim);
+    paint_trim(brush, opening, 13, 0, stone.lit(1.02F), stone.lit(0.80F));
+    paint_trim(brush, opening, 1, -5, wood.lit(0.7F), wood);
     for (const float ray : {0.25F, 0.5F, 0.75F})
         brush.line(
             {mix(middle, opening.arch(ray).x, 0.34F), mix(box.y0, opening.arch(ray).y, 0.34F)},
@@ -104,12 +105,13 @@ void paint_curtain(Brush& brush, const Light& light, Box box, Side side, std::ui
             return ImVec2(left ? box.x0 + out : box.x1 - out, y);
         };
     };
+    // The whole cloth first, for its soft edge; on it the folds, which meet without a seam.
+    brush.band(fold(0), fold(1), cloth, cloth, 24);
     constexpr int folds = 7;
     for (int i = 0; i < folds; ++i) {
         const auto from = static_cast<float>(i) / folds, to = static_cast<float>(i + 1) / folds;
         const float deep = i % 2 == 0 ? 1.10F : 0.72F, next = i % 2 == 0 ? 0.72F : 1.10F;
-        brush.band(fold(from), fold(to), cloth.lit(deep), cloth.lit(next), 24,
-                   i + 1 < folds ? Edge::hard : Edge::soft);
+        brush.band(fold(from), fold(to), cloth.lit(deep), cloth.lit(next), 24, Edge::hard);
     }
     const float held = width(tie);
     const float x0 = left ? box.x0 : box.x1 - held, x1 = left ? box.x0 + held : box.x1;
