@@ -52,6 +52,15 @@ void Brush::fill_across(Box box, Ink left, Ink right) {
     list_.AddRectFilledMultiColor(at(box.x0, box.y0), at(box.x1, box.y1), l, r, r, l);
 }
 
+void Brush::cast(Box box, float soft, Ink ink) {
+    const ImU32 full = packed(ink), none = packed(ink.faded(0));
+    fill({box.x0 + soft, box.y0, box.x1 - soft, box.y1}, ink, ink.faded(0));
+    list_.AddRectFilledMultiColor(at(box.x0, box.y0), at(box.x0 + soft, box.y1), none, full, none,
+                                  none);
+    list_.AddRectFilledMultiColor(at(box.x1, box.y0), at(box.x1 - soft, box.y1), none, full, none,
+                                  none);
+}
+
 void Brush::rounded(Box box, float radius, Ink top, Ink bottom) {
     const int before = mark();
     list_.AddRectFilled(at(box.x0, box.y0), at(box.x1, box.y1), IM_COL32_WHITE, length(radius));

@@ -55,6 +55,8 @@ public:
     void fill(Box box, Ink top, Ink bottom);
     void fill(Box box, Ink ink) { fill(box, ink, ink); }
     void fill_across(Box box, Ink left, Ink right);
+    // Ink along the upper edge that runs out downwards and, over `soft`, to both sides.
+    void cast(Box box, float soft, Ink ink);
     void rounded(Box box, float radius, Ink top, Ink bottom);
     void outline(Box box, float radius, float width, Ink ink);
     // Corners in order around a convex shape.

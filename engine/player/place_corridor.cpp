@@ -10,7 +10,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float far_end = 13, near_end = 0.9F, half_width = 1.25F, high = 2.65F;
+constexpr float far_end = 13, near_end = 1.25F, half_width = 1.25F, high = 2.65F;
 
 // Metres from the middle of the corridor, which lies where neither the person nor the cards are.
 ImVec2 along(float right, float up, float ahead) {
@@ -57,7 +57,7 @@ void paint_end(const Scene& scene) {
     const Box window{low.x + 48, top.y + 36, top.x - 48, low.y - 34};
     brush.fill({window.x0 - 5, window.y0 - 5, window.x1 + 5, window.y1 + 5}, light.on(0xEDE4D3),
                light.on(0xCFC4B0));
-    paint_outside(brush, light, {window.x0, window.y0, window.x1, window.y1 + 90});
+    paint_outside(brush, light, {window.x0, window.y0, window.x1, window.y1 + 24});
     brush.fill({window.x0 - 5, window.y1, window.x1 + 5, window.y1 + 5}, light.on(0xCFC4B0));
     brush.fill({low.x, window.y1 + 5, top.x, low.y}, wall.lit(0.90F), wall.lit(0.82F));
     const float middle = (window.x0 + window.x1) / 2;
@@ -113,7 +113,8 @@ void paint_corridor(const Scene& scene) {
     for (const float ahead : {10.2F, 7.3F, 4.4F, 1.5F})
         for (const float side : {-half_width, half_width}) {
             paint_sconce(scene, side, ahead + 2.0F);
-            paint_door(scene, side, ahead);
+            // The nearest on the left would be cut to a sliver by the edge of the picture.
+            if (side > 0 || ahead > 2) paint_door(scene, side, ahead);
         }
     if (scene.has("plant")) paint_plant(scene.brush, scene.light, along(-0.98F, 0, 4.6F), 1.35F);
     if (scene.light.busy || scene.has("suitcase") || scene.has("luggage"))

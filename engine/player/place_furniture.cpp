@@ -102,8 +102,9 @@ void paint_plant(Brush& brush, const Light& light, ImVec2 foot, float scale) {
                                  foot.y + 4 * scale * std::sin(pi * t));
                },
                pot.lit(1.05F), pot.lit(0.66F), 14);
-    brush.fill_across({foot.x - 19 * scale, root.y + 7 * scale, foot.x, foot.y - 2 * scale},
-                      pot.lit(1.1F).faded(0), pot.lit(1.15F).faded(0.22F));
+    for (const float side : {-15.0F, 5.0F})
+        brush.fill_across({foot.x - 5 * scale, root.y, foot.x + side * scale, foot.y},
+                          pot.lit(1.2F).faded(0.25F), pot.lit(1.2F).faded(0));
     brush.rounded(
         {foot.x - 30 * scale, root.y - 5 * scale, foot.x + 30 * scale, root.y + 6 * scale},
         4 * scale, pot.lit(1.1F), pot.lit(0.85F));

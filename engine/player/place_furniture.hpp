@@ -3,6 +3,8 @@
 // metre. Knows nothing of where it stands.
 #pragma once
 
+#include <cstdint>
+
 #include "player/paint.hpp"
 #include "player/place_light.hpp"
 

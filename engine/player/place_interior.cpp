@@ -28,9 +28,7 @@ void paint_floor(const Scene& scene) {
         brush.line(seen_from_desk(right, 0, 7.62F), seen_from_desk(right, 0, 3.4F), 1.2F,
                    floor.lit(0.7F).faded(0.35F));
     const Ink sky = mix(light.sky_low, light.daylight, 0.5F);
-    for (const float wider : {0.0F, 10.0F, 20.0F, 30.0F})
-        brush.fill({86 - wider, floor_line, 388 + wider, floor_line + 130}, sky.faded(0.08F),
-                   sky.faded(0));
+    brush.cast({56, floor_line, 418, floor_line + 130}, 30, sky.faded(0.30F));
     brush.fill({seen.x0, floor_line, seen.x1, floor_line + 16}, hex(0x0E0A06, 0.30F),
                hex(0x0E0A06, 0));
 }
@@ -57,6 +55,18 @@ void paint_cabinet(const Scene& scene) {
     paint_shade(brush, light, {1060, 316}, 1.5F);
 }
 
+// The sun draws the panes, aslant, beside the window.
+void paint_sun_on_wall(const Scene& scene) {
+    if (scene.light.night || scene.light.storm) return;
+    const Ink sun = scene.light.daylight;
+    for (const float x : {486.0F, 546.0F, 606.0F})
+        for (const float y : {0.0F, 132.0F}) {
+            const float low = (x - 486) * 0.27F + 118 + y;
+            scene.brush.shape({{x, low}, {x + 52, low + 14}, {x + 52, low + 138}, {x, low + 124}},
+                              sun.faded(0.55F - y * 0.0015F), sun.faded(0.45F - y * 0.0020F));
+        }
+}
+
 }  // namespace
 
 void paint_interior(const Scene& scene) {
@@ -69,10 +79,7 @@ void paint_interior(const Scene& scene) {
     paint_wet_glass(brush, light, window, 5);
     brush.fill({window.x0 - 10, window.y1, window.x1 + 10, window.y1 + 31}, wall.lit(0.88F));
     paint_casement(brush, light, window, 3);
-    // Daylight slants onto the wall beside the window.
-    if (!light.night)
-        brush.shape({{520, 120}, {640, 152}, {640, 400}, {520, 368}}, light.daylight.faded(0.55F),
-                    light.daylight.faded(0.25F));
+    paint_sun_on_wall(scene);
     brush.fill({seen.x0, floor_line - 18, seen.x1, floor_line}, white, white.lit(0.8F));
     paint_floor(scene);
     paint_cabinet(scene);

@@ -2,6 +2,10 @@
 // much the lamps say. Knows no place and paints nothing.
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "player/backdrop.hpp"
 #include "player/paint.hpp"
 

@@ -2,6 +2,8 @@
 // Knows no window and no size; the brush does.
 #pragma once
 
+#include <string_view>
+
 #include "player/backdrop.hpp"
 #include "player/paint.hpp"
 #include "player/place_light.hpp"

@@ -27,9 +27,8 @@ void paint_mirrored(const Scene& scene) {
         mix(light.sky_low, light.daylight.faded(1 / std::max(0.01F, light.daylight.a)), 0.4F);
     const float strong = light.storm ? 0.42F : 0.34F;
     for (const Box pane : {Box{46, 0, 164, 0}, Box{248, 0, 366, 0}, Box{446, 0, 616, 0}})
-        for (const float wider : {-12.0F, -6.0F, 0.0F, 6.0F, 12.0F})
-            brush.fill({pane.x0 - wider, floor_line, pane.x1 + wider, floor_line + 165},
-                       sky.faded(strong / 5), sky.faded(0));
+        brush.cast({pane.x0 - 14, floor_line, pane.x1 + 14, floor_line + 165}, 28,
+                   sky.faded(strong));
     for (const float x : {604.0F, 748.0F, 1032.0F, 1174.0F})
         brush.glow({x, floor_line + 60}, 44, 110, light.lamp(light.storm ? 0.42F : 0.30F));
 }
@@ -66,21 +65,11 @@ void paint_rug(const Scene& scene) {
         }
 }
 
-// Daylight falls through the windows onto the floor in slanted patches.
+// Daylight lies on the floor before each opening, soft as that of a sky is.
 void paint_daylight(const Scene& scene) {
     if (scene.light.night) return;
-    const Ink day = scene.light.daylight;
-    // Several, each a little wider, make an edge as soft as that of light from a sky.
-    for (const float x : {-5.3F, -3.3F, -1.2F})
-        for (const float wider : {0.0F, 0.1F, 0.2F, 0.3F, 0.4F})
-            scene.brush.band(
-                [=](float t) {
-                    return seen_from_desk(x - wider + (1.2F + 2 * wider) * t, 0, 9.6F);
-                },
-                [=](float t) {
-                    return seen_from_desk(x + 0.9F - wider + (1.2F + 2 * wider) * t, 0, 5.4F);
-                },
-                day.faded(0.16F), day.faded(0), 2);
+    for (const ImVec2 at : {ImVec2(116, 494), ImVec2(330, 494), ImVec2(566, 498)})
+        scene.brush.glow(at, 170, 46, scene.light.daylight.faded(0.9F));
 }
 
 }  // namespace

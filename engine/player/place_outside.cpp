@@ -9,13 +9,14 @@ namespace {
 void paint_stars_and_moon(Brush& brush, const Light& light, Box box) {
     const float high = box.y1 - box.y0;
     if (!light.night || light.storm) return;
-    for (std::uint32_t i = 0; i < 70; ++i) {
+    const auto stars = static_cast<std::uint32_t>((box.x1 - box.x0) * high / 3600);
+    for (std::uint32_t i = 0; i < stars; ++i) {
         const ImVec2 at(mix(box.x0, box.x1, varied(1, i)),
                         mix(box.y0, box.y0 + high * 0.6F, varied(2, i)));
         const float size = mix(0.6F, 1.5F, varied(3, i));
         brush.ellipse(at, size, size, hex(0xDCE6FF, 0.7F), hex(0xDCE6FF, 0.7F));
     }
-    const ImVec2 moon(box.x0 + (box.x1 - box.x0) * 0.19F, box.y0 + high * 0.27F);
+    const ImVec2 moon(box.x0 + (box.x1 - box.x0) * 0.13F, box.y0 + high * 0.27F);
     if (box.x1 - box.x0 < 150) return;  // too narrow a view: it would only be cut
 
     brush.glow(moon, 120, 120, hex(0xBFD0F5, 0.34F));

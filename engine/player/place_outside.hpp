@@ -2,6 +2,8 @@
 // wall that will be painted around it.
 #pragma once
 
+#include <cstdint>
+
 #include "player/paint.hpp"
 #include "player/place_light.hpp"
 

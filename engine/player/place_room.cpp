@@ -16,7 +16,7 @@ void paint_shell(const Scene& scene) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
     const Box seen = brush.seen(), window{46, 92, 424, 404};
-    const Ink wall = light.on(0xCDBFA9), carpet = light.on(0x5E6A6E), white = light.on(0xE9E1D3);
+    const Ink wall = light.on(0xCDBFA9), carpet = light.on(0x727C7C), white = light.on(0xE9E1D3);
     brush.fill({seen.x0, seen.y0, seen.x1, floor_line}, wall, wall.lit(0.82F));
     for (float x = 12; x < seen.x1; x += 48)
         brush.fill({x, seen.y0, x + 22, floor_line}, white.faded(0.05F), white.faded(0.09F));
@@ -33,9 +33,7 @@ void paint_shell(const Scene& scene) {
     brush.fill({seen.x0, floor_line, seen.x1, seen.y1 + 1}, carpet.lit(0.86F), carpet.lit(0.62F));
     brush.fill({seen.x0, floor_line, seen.x1, floor_line + 18}, hex(0x0E0A06, 0.32F),
                hex(0x0E0A06, 0));
-    if (!light.night)
-        brush.shape({{90, floor_line + 8}, {410, floor_line + 8}, {560, 720}, {120, 720}},
-                    light.daylight.faded(0.5F), light.daylight.faded(0));
+    if (!light.night) brush.glow({290, floor_line + 46}, 300, 70, light.daylight.faded(0.9F));
 }
 
 void paint_picture(const Scene& scene, Box box) {
@@ -49,6 +47,7 @@ void paint_picture(const Scene& scene, Box box) {
     const Box inner{box.x0 + 26, box.y0 + 22, box.x1 - 26, box.y1 - 22};
     brush.fill(inner, light.on(0xA9BFC4), light.on(0xE3D2B4));
     const float low = mix(inner.y0, inner.y1, 0.62F);
+    brush.clip(inner);
     for (const float hill : {0.0F, 1.0F})
         brush.band(
             [=](float t) {
@@ -57,6 +56,7 @@ void paint_picture(const Scene& scene, Box box) {
             },
             [=](float t) { return ImVec2(mix(inner.x0, inner.x1, t), inner.y1); },
             light.on(hill > 0 ? 0x54706A : 0x7C9490), light.on(hill > 0 ? 0x46605A : 0x6C8480), 24);
+    brush.unclip();
 }
 
 // A small card with a dial, lit while it heats.
@@ -100,7 +100,7 @@ void paint_bed(const Scene& scene) {
     const Ink head = light.on(0x46626B), linen = light.on(0xF1ECE2), throw_ = light.on(0x8A5A50);
     paint_shadow(brush, {950, 672}, 250, 1.15F);
     brush.rounded({718, 300, 1182, 600}, 14, head.lit(1.06F), head.lit(0.62F));
-    for (float x = 718; x < 1180; x += 58)
+    for (float x = 718; x < 1120; x += 58)
         brush.fill({x + 57, 304, x + 59, 520}, head.lit(0.70F), head.lit(0.55F));
     for (const float x : {762.0F, 966.0F}) {
         brush.rounded({x, 430, x + 172, 520}, 26, linen, linen.lit(0.80F));

@@ -1,6 +1,7 @@
 // A tall arched opening in a wall, the wall around it, its frame and its curtains. Knows no place.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "player/paint.hpp"
