@@ -33,7 +33,7 @@ void darken(Light& light) {
     light.sky_top = mix(light.sky_top, cloud.lit(0.85F), 0.80F);
     light.sky_middle = mix(light.sky_middle, cloud, 0.80F);
     light.sky_low = mix(light.sky_low, cloud.lit(1.35F), 0.72F);
-    light.city_far = mix(light.city_far, light.sky_low, 0.45F);
+    light.city_far = mix(light.city_far, cloud.lit(0.92F), 0.65F);
     light.city_near = mix(light.city_near, cloud.lit(0.8F), 0.6F);
     light.indoors = light.indoors.under({0.90F, 0.92F, 0.95F});
     light.daylight = mix(light.daylight, hex(0xA9BAC9, light.daylight.a), 0.7F).faded(0.55F);
