@@ -1,11 +1,8 @@
 // A corridor of rooms that runs away from us to a window at its end.
-#include <cmath>
-#include <numbers>
 
 #include "player/place_furniture.hpp"
 #include "player/place_list.hpp"
 #include "player/place_outside.hpp"
-#include "player/place_window.hpp"
 
 namespace frontstage::player {
 namespace {

@@ -2,7 +2,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "player/place_furniture.hpp"
 #include "player/place_list.hpp"
 
 namespace frontstage::player {

@@ -1,6 +1,5 @@
 // Any place that has no picture of its own: a plain room, a wide window, light on the wall. A shop
 // is a little warmer, a clinic a little cooler.
-#include <cmath>
 
 #include "player/place_furniture.hpp"
 #include "player/place_list.hpp"

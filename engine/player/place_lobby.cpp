@@ -1,6 +1,5 @@
 // The lobby as the one behind the desk sees it: the far wall first, then the floor, then what
 // stands on it.
-#include <cmath>
 
 #include "player/place_furniture.hpp"
 #include "player/place_list.hpp"

@@ -1,5 +1,5 @@
 // The floor of the lobby: polished stone that mirrors the windows, and a rug.
-#include <cmath>
+#include <algorithm>
 
 #include "player/place_list.hpp"
 

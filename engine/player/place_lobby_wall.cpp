@@ -1,4 +1,5 @@
 // The far wall of the lobby: two windows onto the city and a revolving door.
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
