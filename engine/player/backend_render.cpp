@@ -20,9 +20,36 @@ SDL_Rect pixels(const ImVec4& clip) {
     return {x, y, static_cast<int>(clip.z) - x, static_cast<int>(clip.w) - y};
 }
 
+// What `paint` draws, as a list of its own.
+std::unique_ptr<ImDrawList> painted(int width_px, int height_px,
+                                    const std::function<void(ImDrawList&)>& paint) {
+    auto list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+    list->_ResetForNewFrame();
+    list->PushTextureID(ImGui::GetIO().Fonts->TexID);
+    list->PushClipRect({0, 0}, {static_cast<float>(width_px), static_cast<float>(height_px)});
+    paint(*list);
+    return list;
+}
+
+std::string sized(const std::string& key, int width_px, int height_px) {
+    return key + '@' + std::to_string(width_px) + 'x' + std::to_string(height_px);
+}
+
+Picture blank(int width, int height, Colour colour) {
+    Picture picture{width, height, {}};
+    picture.rgba.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    for (std::size_t i = 0; i < picture.rgba.size(); i += 4) {
+        picture.rgba[i] = colour.r;
+        picture.rgba[i + 1] = colour.g;
+        picture.rgba[i + 2] = colour.b;
+        picture.rgba[i + 3] = colour.a;
+    }
+    return picture;
+}
+
 }  // namespace
 
-void RenderBackend::take_atlas() {
+void CardBackend::take_atlas() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     unsigned char* bytes = nullptr;
     int width = 0, height = 0;
@@ -36,13 +63,15 @@ void RenderBackend::take_atlas() {
     atlas.SetTexID(atlas_.get());
 }
 
-void RenderBackend::render(const ImDrawData& data) {
+void CardBackend::render(const ImDrawData& data, Colour ground) {
+    SDL_SetRenderDrawColor(&renderer_, ground.r, ground.g, ground.b, 255);
+    SDL_RenderClear(&renderer_);
     for (int i = 0; i < data.CmdListsCount; ++i)
         draw(*data.CmdLists[i]);
     SDL_RenderSetClipRect(&renderer_, nullptr);
 }
 
-void RenderBackend::draw(const ImDrawList& list) {
+void CardBackend::draw(const ImDrawList& list) {
     for (const ImDrawCmd& command : list.CmdBuffer) {
         if (command.ElemCount == 0) continue;
         const SDL_Rect clip = pixels(command.ClipRect);
@@ -60,29 +89,66 @@ void RenderBackend::draw(const ImDrawList& list) {
     }
 }
 
-ImTextureID RenderBackend::baked(const std::string& name, const std::string& key, int width_px,
-                                 int height_px, const std::function<void(ImDrawList&)>& paint) {
-    Picture& picture = pictures_[name];
-    const std::string whole =
-        key + '@' + std::to_string(width_px) + 'x' + std::to_string(height_px);
-    if (picture.texture && picture.key == whole) return picture.texture.get();
-    Texture texture(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32,
-                                      SDL_TEXTUREACCESS_TARGET, width_px, height_px));
-    if (!texture) fail("a picture could not be made");
-    ImDrawList list(ImGui::GetDrawListSharedData());
-    list._ResetForNewFrame();
-    list.PushTextureID(ImGui::GetIO().Fonts->TexID);
-    list.PushClipRect({0, 0}, {static_cast<float>(width_px), static_cast<float>(height_px)});
-    paint(list);
+Picture CardBackend::picture() const {
+    Picture picture;
+    SDL_GetRendererOutputSize(&renderer_, &picture.width, &picture.height);
+    picture = blank(picture.width, picture.height, {});
+    SDL_RenderReadPixels(&renderer_, nullptr, SDL_PIXELFORMAT_RGBA32, picture.rgba.data(),
+                         picture.width * 4);
+    return picture;
+}
+
+ImTextureID CardBackend::baked(const std::string& name, const std::string& key, int width_px,
+                               int height_px, const std::function<void(ImDrawList&)>& paint) {
+    Baked& kept = pictures_[name];
+    const std::string whole = sized(key, width_px, height_px);
+    if (kept.texture && kept.key == whole) return kept.texture.get();
+    Texture texture(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_TARGET,
+                                      width_px, height_px));
+    if (!texture || SDL_SetRenderTarget(&renderer_, texture.get()) != 0)
+        fail("a picture could not be made");
     SDL_SetTextureBlendMode(texture.get(), SDL_BLENDMODE_BLEND);
-    if (SDL_SetRenderTarget(&renderer_, texture.get()) != 0) fail("a picture could not be painted");
     SDL_SetRenderDrawColor(&renderer_, 0, 0, 0, 0);
     SDL_RenderClear(&renderer_);
-    draw(list);
+    draw(*painted(width_px, height_px, paint));
     SDL_RenderSetClipRect(&renderer_, nullptr);
     SDL_SetRenderTarget(&renderer_, nullptr);
-    picture = {whole, std::move(texture)};
-    return picture.texture.get();
+    kept = {whole, std::move(texture)};
+    return kept.texture.get();
+}
+
+void SoftBackend::take_atlas() {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    unsigned char* bytes = nullptr;
+    atlas.GetTexDataAsRGBA32(&bytes, &atlas_.width, &atlas_.height);
+    atlas_.rgba.assign(bytes, bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
+    atlas.SetTexID(&atlas_);
+}
+
+void SoftBackend::render(const ImDrawData& data, Colour ground) {
+    const auto width = static_cast<int>(data.DisplaySize.x);
+    const auto height = static_cast<int>(data.DisplaySize.y);
+    const bool resized = frame_.width != width || frame_.height != height;
+    frame_ = blank(width, height, ground);
+    for (int i = 0; i < data.CmdListsCount; ++i)
+        rasterise(*data.CmdLists[i], frame_);
+    if (!screen_ || resized)
+        screen_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32,
+                                        SDL_TEXTUREACCESS_STREAMING, width, height));
+    if (!screen_) fail("the screen's texture could not be made");
+    SDL_UpdateTexture(screen_.get(), nullptr, frame_.rgba.data(), width * 4);
+    SDL_SetTextureBlendMode(screen_.get(), SDL_BLENDMODE_NONE);
+    SDL_RenderCopy(&renderer_, screen_.get(), nullptr, nullptr);
+}
+
+ImTextureID SoftBackend::baked(const std::string& name, const std::string& key, int width_px,
+                               int height_px, const std::function<void(ImDrawList&)>& paint) {
+    Baked& kept = pictures_[name];
+    const std::string whole = sized(key, width_px, height_px);
+    if (kept.key == whole) return &kept.picture;
+    kept = {whole, blank(width_px, height_px, {0, 0, 0, 0})};
+    rasterise(*painted(width_px, height_px, paint), kept.picture);
+    return &kept.picture;
 }
 
 }  // namespace frontstage::player

@@ -23,11 +23,14 @@ void Canvas::fill(Rect rect, Colour colour, float radius) {
 }
 
 void Canvas::outline(Rect rect, Colour colour, float radius, float thickness) {
-    const float half = thickness / 2;  // inside the rectangle, so that neighbours keep their gap
-    const Rect inner = rect.grown(-half);
-    list_.AddRect({inner.x * unit_, inner.y * unit_},
-                  {inner.right() * unit_, inner.bottom() * unit_}, packed(colour),
-                  std::max(0.0F, radius - half) * unit_, 0, thickness * unit_);
+    // Inside the rectangle, so that neighbours keep their gap, and in whole pixels, to be crisp.
+    // ImGui moves the line half a pixel inwards by itself.
+    const float line_px = std::max(1.0F, std::round(thickness * unit_));
+    const float in = line_px / 2 - 0.5F;
+    const ImVec2 a = px({rect.x, rect.y}), b = px({rect.right(), rect.bottom()});
+    const float round_px = std::min(radius, std::min(rect.w, rect.h) / 2) * unit_;
+    list_.AddRect({a.x + in, a.y + in}, {b.x - in, b.y - in}, packed(colour),
+                  std::max(0.0F, round_px - line_px / 2), 0, line_px);
 }
 
 void Canvas::shadow(Rect rect, float strength) {
@@ -72,11 +75,11 @@ void Canvas::convex(std::span<const Point> points, Colour colour) {
 }
 
 void Canvas::disc(Point centre, float radius, Colour colour) {
-    list_.AddCircleFilled({centre.x * unit_, centre.y * unit_}, radius * unit_, packed(colour), 40);
+    list_.AddCircleFilled({centre.x * unit_, centre.y * unit_}, radius * unit_, packed(colour));
 }
 
 void Canvas::ring(Point centre, float radius, Colour colour, float thickness) {
-    list_.AddCircle({centre.x * unit_, centre.y * unit_}, radius * unit_, packed(colour), 40,
+    list_.AddCircle({centre.x * unit_, centre.y * unit_}, radius * unit_, packed(colour), 0,
                     thickness * unit_);
 }
 

@@ -135,6 +135,11 @@ void Page::close_region(float content_bottom) {
     const float content = content_bottom - region_->top;
     if (std::abs(content - scroll.content) > 0.5F) wake_in(frame_ms);
     scroll.content = content;
+    if (scroll.opens == Opens::at_end) {
+        scroll.offset = content;
+        scroll.opens = Opens::at_top;
+        wake_in(frame_ms);
+    }
     region_.reset();
     if (scroll.most() > 0.5F) sign_of_more(rect, scroll);
 }

@@ -11,6 +11,7 @@
 #include "player/baker.hpp"
 #include "player/canvas.hpp"
 #include "player/items.hpp"
+#include "player/settings.hpp"
 
 namespace frontstage::player {
 
@@ -22,8 +23,10 @@ struct Ease {
     std::int64_t start_ms = 0;
     int length_ms = 0;
 };
+enum class Opens : std::uint8_t { at_top, at_end };
 struct Scroll {
     float offset = 0, content = 0, room = 0;
+    Opens opens = Opens::at_top;  // where it stands once its content was measured
     [[nodiscard]] float most() const { return content > room ? content - room : 0; }
 };
 
@@ -33,7 +36,6 @@ struct Memory {
     std::map<std::string, Scroll> scrolls;
 };
 
-enum class Motion : std::uint8_t { full, reduced };
 // The focus is always kept, but its ring is drawn only once somebody uses the keyboard.
 enum class Focusing : std::uint8_t { quiet, shown };
 

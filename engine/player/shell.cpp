@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "player/debrief_screen.hpp"
 #include "player/overlays.hpp"
 
 namespace frontstage::player {
@@ -197,7 +196,7 @@ std::optional<Wish> Shell::choose(std::size_t number) {
 
 void Shell::open(Above above) {
     above_ = above;
-    if (above == Above::transcript) memory_.scrolls["transcript"] = {1e9F, 1e9F, 0};
+    if (above == Above::transcript) memory_.scrolls["transcript"] = {0, 0, 0, Opens::at_end};
     reset_touch(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
 }
 

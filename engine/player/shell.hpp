@@ -11,6 +11,7 @@
 #include "core/debrief.hpp"
 #include "core/view.hpp"
 #include "player/briefing.hpp"
+#include "player/debrief_screen.hpp"
 #include "player/encounter.hpp"
 #include "player/input.hpp"
 #include "player/page.hpp"
@@ -24,8 +25,6 @@ struct LeaveWindow {
     Leaving how = Leaving::done;
 };
 using Wish = std::variant<Command, AskDebrief, LeaveWindow>;
-
-enum class Again : std::uint8_t { not_offered, offered };
 
 class Shell {
 public:

@@ -44,8 +44,9 @@ struct Gui {
         io.IniFilename = nullptr;
         io.LogFilename = nullptr;
         io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-        // Thick lines from the atlas would need a texture filter that the software renderer lacks.
+        // Thick lines from the atlas would need a texture filter that our rasteriser lacks.
         ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+        ImGui::GetStyle().CircleTessellationMaxError = 0.1F;
     }
     ~Gui() { ImGui::DestroyContext(context); }
     Gui(const Gui&) = delete;
@@ -71,6 +72,13 @@ SDL_Renderer* open_renderer(SDL_Window* window, Renderer renderer) {
     if (opened == nullptr) opened = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
     if (opened == nullptr) fail("nothing can draw in the window");
     return opened;
+}
+
+std::unique_ptr<RenderBackend> backend_for(SDL_Renderer& renderer) {
+    SDL_RendererInfo info;
+    SDL_GetRendererInfo(&renderer, &info);
+    if ((info.flags & SDL_RENDERER_SOFTWARE) != 0) return std::make_unique<SoftBackend>(renderer);
+    return std::make_unique<CardBackend>(renderer);
 }
 
 // The one place where an ImGui window is opened: it covers all, shows nothing and takes no input.
@@ -99,7 +107,7 @@ struct Stagehouse::Machinery {
           video(wished.showing),
           window(open_window(wished)),
           renderer(open_renderer(window.get(), wished.renderer)),
-          backend(*renderer) {}
+          backend(backend_for(*renderer)) {}
 
     struct Size {
         int width = 0, height = 0;
@@ -125,7 +133,7 @@ struct Stagehouse::Machinery {
         if (!fonts.stale() && baked_at == unit()) return;
         baked_at = unit();
         fonts.bake(baked_at, options.text_percent);
-        backend.take_atlas();
+        backend->take_atlas();
     }
 
     HouseOptions options;
@@ -134,7 +142,7 @@ struct Stagehouse::Machinery {
     std::unique_ptr<SDL_Renderer, RendererDeleter> renderer;
     Gui gui;
     Fonts fonts;
-    RenderBackend backend;
+    std::unique_ptr<RenderBackend> backend;
     float baked_at = 0;
     ItemList items;
 };
@@ -151,8 +159,8 @@ std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
     bool any = wait_ms ? SDL_WaitEventTimeout(&event, *wait_ms) != 0 : SDL_WaitEvent(&event) != 0;
     for (; any; any = SDL_PollEvent(&event) != 0) {
         if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
-            machinery_->backend.forget();
-            machinery_->backend.take_atlas();
+            machinery_->backend->forget();
+            machinery_->backend->take_atlas();
         }
         if (auto input = input_of(event, machinery_->units_per_point()))
             heard.push_back(std::move(*input));
@@ -175,16 +183,13 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
                            Canvas canvas(list, m.fonts, m.options.theme, unit,
                                          {static_cast<float>(width) / unit,
                                           static_cast<float>(height) / unit});
-                           Page page(canvas, m.items, memory, touch, m.backend, now_ms,
+                           Page page(canvas, m.items, memory, touch, *m.backend, now_ms,
                                      m.options.motion, m.options.text_percent);
                            paint(page);
                            wake = page.wake();
                        });
     }
-    const Colour ground = m.options.theme[Tone::ground];
-    SDL_SetRenderDrawColor(m.renderer.get(), ground.r, ground.g, ground.b, 255);
-    SDL_RenderClear(m.renderer.get());
-    m.backend.render(*ImGui::GetDrawData());
+    m.backend->render(*ImGui::GetDrawData(), m.options.theme[Tone::ground]);
     if (m.options.showing == Showing::window) SDL_RenderPresent(m.renderer.get());
     return wake;
 }
@@ -194,12 +199,7 @@ const ItemList& Stagehouse::items() const {
 }
 
 Picture Stagehouse::picture() const {
-    const auto [width, height] = machinery_->output();
-    Picture picture{width, height, {}};
-    picture.rgba.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-    SDL_RenderReadPixels(machinery_->renderer.get(), nullptr, SDL_PIXELFORMAT_RGBA32,
-                         picture.rgba.data(), width * 4);
-    return picture;
+    return machinery_->backend->picture();
 }
 
 Point Stagehouse::to_window(Point at) const {

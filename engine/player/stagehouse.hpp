@@ -19,7 +19,6 @@ union SDL_Event;
 
 namespace frontstage::player {
 
-enum class Renderer : std::uint8_t { automatic, software };
 enum class Showing : std::uint8_t { window, headless };
 
 struct HouseOptions {
