@@ -3,11 +3,13 @@
 
 #include "player/encounter.hpp"
 #include "player/icons.hpp"
+#include "player/words.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr float gap = 12, pad = 16, counter_room = 4;
+constexpr float gap = 12, pad = 16;
+constexpr float reach = 12;  // of a card's shadow, which the region must not cut off
 
 struct Card {
     TextBlock text, tag, reason;
@@ -89,6 +91,21 @@ std::optional<Way> way_on(const View& view) {
     return std::nullopt;
 }
 
+// "1-2 of 5": which choices can be read now, where not all can.
+std::string showing_words(Page& page, std::size_t count) {
+    std::size_t first = 0, last = 0;
+    for (std::size_t number = 1; number <= count; ++number) {
+        const Item* item = page.items.find("choice:" + std::to_string(number));
+        if (item == nullptr || item->visible.h < item->rect.h - 8) continue;
+        if (first == 0) first = number;
+        last = number;
+    }
+    if (first == 0) return counted(static_cast<int>(count), "choice", "choices");
+    const std::string range =
+        first == last ? std::to_string(first) : std::to_string(first) + "–" + std::to_string(last);
+    return range + " of " + std::to_string(count);
+}
+
 }  // namespace
 
 float answers_height(Page& page, const View& view, float width) {
@@ -96,7 +113,7 @@ float answers_height(Page& page, const View& view, float width) {
     float height = 0;
     for (const Offer& offer : view.offers)
         height += measured(page, offer, width).height + gap;
-    return std::max(0.0F, height - gap) + 2 * counter_room;
+    return std::max(0.0F, height - gap) + 2 * reach;
 }
 
 void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
@@ -106,12 +123,10 @@ void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
                     {way->act, 0}, Emphasis::primary);
         return;
     }
-    // The region is wider than the cards by the reach of their shadows.
-    constexpr float reach = 12;
     const float arrived = page.progress(model.shown_at_ms, 180);
     page.canvas.fade(arrived);
     const Rect region{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
-    float y = page.open_region("answers", "What you can answer", region) + counter_room;
+    float y = page.open_region("answers", "What you can answer", region) + reach;
     const auto& scroll = page.memory.scrolls["answers"];
     const float width = rect.w - (scroll.most() > 0.5F ? 4.0F : 0.0F);
     for (std::size_t i = 0; i < model.view.offers.size(); ++i) {
@@ -120,7 +135,7 @@ void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
         draw_choice(page, offer, card, i, {rect.x, y + (1 - arrived) * 6, width, card.height});
         y += card.height + gap;
     }
-    page.close_region(y - gap + counter_room);
+    page.close_region(y - gap + reach, showing_words(page, model.view.offers.size()));
     page.canvas.fade(1);
 }
 
@@ -173,10 +188,14 @@ void draw_hint(Page& page, const Hint& hint, Rect rect) {
 
 }  // namespace
 
-float draw_hints(Page& page, const View& view) {
+Rect hints_place(Page& page) {
     const Point size = page.canvas.size();
-    const float height = std::max(48.0F, page.scaled(30) + 12);
-    const Rect bar{24, size.y - 12 - height, size.x - 48, height};
+    const float height = std::max(48.0F, page.scaled(24) + 14);
+    return {24, size.y - 12 - height, size.x - 48, height};
+}
+
+void draw_hints(Page& page, const View& view) {
+    const Rect bar = hints_place(page);
     std::vector<Hint> hints = hints_of(view);
     const auto width = [&] {
         float sum = 0;
@@ -194,7 +213,6 @@ float draw_hints(Page& page, const View& view) {
         draw_hint(page, hint, {x, bar.y, wide - 4, bar.h});
         x += wide;
     }
-    return size.y - bar.y;
 }
 
 }  // namespace frontstage::player

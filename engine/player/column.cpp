@@ -32,6 +32,9 @@ void Column::close() {
 }
 
 void Column::draw_bar(const std::vector<Button>& buttons, Rect bar) {
+    const Point size = page_.canvas.size();
+    page_.canvas.fill({0, bar.y, size.x, bar.h}, page_.canvas[Tone::surface]);
+    page_.canvas.fill({0, bar.y, size.x, 1}, page_.canvas[Tone::control_edge]);
     float right = bar.right();
     for (auto button = buttons.rbegin(); button != buttons.rend(); ++button) {
         const Point size = page_.button_size(button->label);

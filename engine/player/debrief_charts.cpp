@@ -151,7 +151,7 @@ void draw_mood_chart(Column& column, const Debrief& debrief) {
     column.write(Type::label, Tone::ink, words);
     column.space(2);
     column.write(Type::hint, Tone::soft_ink,
-                 "The numbers below are your decisions. A triangle marks a turning point.");
+                 "Below the curve are your decisions. A triangle is a turning point.");
     column.close_card();
 }
 

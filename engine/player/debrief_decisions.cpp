@@ -27,11 +27,21 @@ std::string said_words(const DecisionNote& note) {
     return note.delivery == Delivery::does ? "You did: " + note.said : "You: " + note.said;
 }
 
+// A label and what it is about: side by side where there is room, else one above the other.
 void write_pair(Column& column, std::string_view label, std::string_view words, float indent) {
     if (words.empty()) return;
     column.space(8);
-    column.write(Type::hint, Tone::soft_ink, label, Role::text, indent);
-    column.write(Type::label, Tone::ink, words, Role::text, indent);
+    const float labels = column.page().scaled(130);
+    if (column.width() - indent - labels < column.page().scaled(420)) {
+        column.write(Type::hint, Tone::soft_ink, label, Role::text, indent);
+        column.write(Type::label, Tone::ink, words, Role::text, indent);
+        return;
+    }
+    const float lower = column.page().scaled(2);
+    const Point pen = column.pen();
+    column.page().text(column.next_id("label"), {pen.x + indent, pen.y + lower}, Type::hint,
+                       Tone::soft_ink, label, labels - 12);
+    column.write(Type::label, Tone::ink, words, Role::text, indent + labels);
 }
 
 void draw_stronger(Column& column, const DecisionNote& note, float indent) {
@@ -61,8 +71,8 @@ void draw_decision(Column& column, const DecisionNote& note, int number) {
                  canvas[Tone::on_chip]);
     column.write(Type::hint, Tone::soft_ink, place_words(note), Role::text, indent);
     column.write(Type::choice, Tone::ink, said_words(note), Role::heading, indent);
-    write_pair(column, "What they felt", note.felt, indent);
-    write_pair(column, "What it was worth", cost_words(note), indent);
+    write_pair(column, "They felt", note.felt, indent);
+    write_pair(column, "It was worth", cost_words(note), indent);
     std::string standards;
     for (const std::string& standard : note.standards)
         standards += (standards.empty() ? "" : "\n") + standard;

@@ -97,6 +97,9 @@ void draw_result(Column& column, const Debrief& debrief) {
     draw_critical(column, debrief);
     if (debrief.verdict != Verdict::unfinished) {
         column.space(8);
+        column.write(Type::strong, Tone::ink,
+                     "Conduct: " + std::to_string(debrief.conduct.total) + " of 100");
+        column.space(10);
         draw_conduct_bar(column, debrief);
     }
     if (!debrief.ending.empty()) {

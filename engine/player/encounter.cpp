@@ -30,7 +30,7 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
                     {margin, journey.bottom() + 8, size.x - 2 * margin, status.height});
         bottom = journey.bottom() + 8 + status.height;
     }
-    return {bottom, size.y - draw_hints(page, model.view)};
+    return {bottom, hints_place(page).y};
 }
 
 // Speech takes what it needs as long as the answers keep two fifths (or what they need).
@@ -53,15 +53,14 @@ void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const Point size = page.canvas.size();
     const float left = column_left(page);
     const float width = std::min(size.x - margin - left, 780.0F);
-    const float room = bands.bottom - bands.top - 4 * gap;
+    const float room = bands.bottom - bands.top - 3 * gap;
     const float answers = answers_height(page, model.view, width);
     const float speech = speech_share(speech_height(page, model.view, width), answers, room);
     const float spare = std::max(0.0F, room - speech - answers);
     const float top = bands.top + 2 * gap + spare * 0.35F;
     draw_speech(page, model.view, {left, top, width, speech}, Tail::left);
-    draw_answers(page, model,
-                 {left, top + speech + 2 * gap, width,
-                  std::min(answers, bands.bottom - gap - top - speech - 2 * gap)});
+    const float from = top + speech + gap;
+    draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)});
 }
 
 void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
@@ -70,7 +69,7 @@ void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     const float width = size.x - 2 * margin;
     const float beside = width - portrait - 2 * gap;
     const float top = bands.top + gap;
-    const float room = bands.bottom - top - 2 * gap;
+    const float room = bands.bottom - top;
     const float answers = answers_height(page, model.view, width);
     const float wanted = std::max(portrait, speech_height(page, model.view, beside));
     const float speech = std::max(std::min(portrait, room * 0.5F), speech_share(wanted, answers, room));
@@ -78,18 +77,21 @@ void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     page.card(frame);
     draw_person(page, model.scenery, model.appearance, frame.grown(-2));
     draw_speech(page, model.view, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left);
-    const float from = top + speech + gap;
-    draw_answers(page, model,
-                 {margin, from, width, std::min(answers, bands.bottom - gap - from)});
+    const float from = top + speech;
+    draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)});
 }
 
 }  // namespace
 
 void draw_encounter(Page& page, const EncounterModel& model) {
     draw_backdrop(page, model.scenery);
-    if (page.one_column()) return draw_narrow(page, model, draw_frame(page, model));
-    draw_standing(page, model);
-    draw_wide(page, model, draw_frame(page, model));
+    if (page.one_column()) {
+        draw_narrow(page, model, draw_frame(page, model));
+    } else {
+        draw_standing(page, model);
+        draw_wide(page, model, draw_frame(page, model));
+    }
+    draw_hints(page, model.view);
 }
 
 }  // namespace frontstage::player

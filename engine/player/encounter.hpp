@@ -40,7 +40,8 @@ void draw_speech(Page& page, const View& view, Rect rect, Tail tail);
 // What may be answered, or the one way on.
 [[nodiscard]] float answers_height(Page& page, const View& view, float width);
 void draw_answers(Page& page, const EncounterModel& model, Rect rect);
-// The keys; two of them are buttons for those without a keyboard. Returns its height.
-float draw_hints(Page& page, const View& view);
+// The keys; two of them are buttons for those without a keyboard.
+[[nodiscard]] Rect hints_place(Page& page);
+void draw_hints(Page& page, const View& view);
 
 }  // namespace frontstage::player

@@ -9,7 +9,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr int frame_ms = 16;
-constexpr float more_height = 30;  // of the strip that says a region holds more than it shows
+
 
 float smooth(float t) {
     return t * t * (3 - 2 * t);
@@ -21,6 +21,11 @@ Colour between(Colour a, Colour b, float t) {
             std::round(static_cast<float>(x) + (static_cast<float>(y) - static_cast<float>(x)) * t));
     };
     return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b), mix(a.a, b.a)};
+}
+
+// Of the strip that says a region holds more than it shows.
+float more_height(Page& page) {
+    return std::max(28.0F, page.canvas.em(Type::hint) * 1.4F + 4);
 }
 
 }  // namespace
@@ -114,7 +119,7 @@ float Page::open_region(const std::string& id, const std::string& name, Rect rec
     assert(!region_ && "regions do not nest");
     Scroll& scroll = memory.scrolls[id];
     const bool more = scroll.content > rect.h + 0.5F;
-    if (more) rect.h -= more_height;
+    if (more) rect.h -= more_height(*this);
     scroll.room = rect.h;
     scroll.offset = std::clamp(scroll.offset, 0.0F, scroll.most());
     const std::string place = scroll.offset < 1                   ? "at the top"
@@ -127,7 +132,7 @@ float Page::open_region(const std::string& id, const std::string& name, Rect rec
     return region_->top;
 }
 
-void Page::close_region(float content_bottom) {
+void Page::close_region(float content_bottom, std::string_view showing) {
     assert(region_);
     canvas.unclip();
     Scroll& scroll = memory.scrolls[region_->id];
@@ -140,17 +145,19 @@ void Page::close_region(float content_bottom) {
         scroll.opens = Opens::at_top;
         wake_in(frame_ms);
     }
+    const std::string id = region_->id;
     region_.reset();
-    if (scroll.most() > 0.5F) sign_of_more(rect, scroll);
+    if (scroll.most() > 0.5F) sign_of_more(id, rect, scroll, showing);
 }
 
 // A thumb at the right edge, and below the region in which way there is more.
-void Page::sign_of_more(Rect rect, const Scroll& scroll) {
+void Page::sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
+                        std::string_view showing) {
     const float length = std::max(32.0F, rect.h * rect.h / scroll.content);
     const float at = (rect.h - length) * scroll.offset / scroll.most();
     canvas.fill({rect.right() - 6, rect.y, 6, rect.h}, canvas[Tone::chip], 3);
     canvas.fill({rect.right() - 6, rect.y + at, 6, length}, canvas[Tone::control_edge], 3);
-    const Point middle{rect.centre().x, rect.bottom() + more_height / 2 + 2};
+    const Point middle{rect.centre().x, rect.bottom() + more_height(*this) / 2 + 1};
     const auto arrow = [&](float x, float way, bool there) {
         canvas.disc({x, middle.y}, 11, canvas[there ? Tone::accent : Tone::chip]);
         if (!there) return;
@@ -159,8 +166,15 @@ void Page::sign_of_more(Rect rect, const Scroll& scroll) {
                                         {x + 4.5F, middle.y - 2 * way}}};
         canvas.path(tip, canvas[Tone::on_accent], 2);
     };
-    arrow(middle.x - 14, -1, scroll.offset > 1);
-    arrow(middle.x + 14, 1, scroll.offset < scroll.most() - 1);
+    const TextBlock words = canvas.set(Type::hint, showing, rect.w / 2);
+    const float left = middle.x - (words.width > 0 ? words.width / 2 + 10 : 0);
+    arrow(left - 14, -1, scroll.offset > 1);
+    arrow(left + 14, 1, scroll.offset < scroll.most() - 1);
+    if (showing.empty()) return;
+    const Point said{left + 34, middle.y - words.height / 2};
+    canvas.fill({said.x - 8, said.y, words.width + 16, words.height}, canvas[Tone::surface],
+                chip_radius);
+    block(id + ":showing", said, words, Tone::ink, showing);
 }
 
 }  // namespace frontstage::player

@@ -90,7 +90,8 @@ public:
     // What is drawn between these is moved by how far the region was scrolled, and cut to it.
     // Returns the top of the content.
     float open_region(const std::string& id, const std::string& name, Rect rect);
-    void close_region(float content_bottom);
+    // `showing`: how much of it can be seen, in words; said where not all can.
+    void close_region(float content_bottom, std::string_view showing = {});
 
     Canvas& canvas;
     ItemList& items;
@@ -102,7 +103,8 @@ public:
     const int text_percent;
 
 private:
-    void sign_of_more(Rect rect, const Scroll& scroll);
+    void sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
+                      std::string_view showing);
 
     struct Region {
         std::string id;

@@ -141,8 +141,8 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
 namespace {
 
 struct StatusParts {
-    TextBlock mood, clock_label, clock, left;
-    float mood_width = 0, clock_width = 0, ring = 0;
+    TextBlock mood, figure, clock_label, clock, left;
+    float mood_width = 0, bar_width = 0, clock_width = 0, ring = 0;
 };
 
 std::string left_words(int left_ms) {
@@ -152,11 +152,19 @@ std::string left_words(int left_ms) {
 StatusParts status_parts(Page& page, const EncounterModel& model) {
     Canvas& canvas = page.canvas;
     StatusParts parts;
-    parts.mood = canvas.set(Type::hint, "Mood: " + model.view.mood_words, 10'000);
-    parts.clock_label = canvas.set(Type::hint, "Time so far", 10'000);
+    parts.mood = canvas.set(Type::hint, "Mood", 10'000);
+    parts.figure = canvas.set(Type::hint, std::to_string(model.view.mood), 10'000);
     parts.clock = canvas.set(Type::strong, clock_words(model.view.clock_s), 10'000);
-    parts.mood_width = std::max(parts.mood.width, page.scaled(150));
-    parts.clock_width = std::max(parts.clock_label.width, parts.clock.width + page.scaled(18) + 6);
+    const float sign = page.scaled(18) + 6;
+    if (page.one_column()) {  // all in one line: height is what is short there
+        parts.bar_width = page.scaled(110);
+        parts.mood_width = parts.mood.width + 10 + parts.bar_width + 10 + parts.figure.width;
+        parts.clock_width = parts.clock.width + sign;
+    } else {
+        parts.clock_label = canvas.set(Type::hint, "Time so far", 10'000);
+        parts.mood_width = parts.bar_width = 150;
+        parts.clock_width = std::max(parts.clock_label.width, parts.clock.width + sign);
+    }
     if (model.left_ms) {
         parts.left = canvas.set(Type::strong, left_words(*model.left_ms), 10'000);
         parts.ring = page.scaled(44);
@@ -185,15 +193,21 @@ void draw_mood(Page& page, const EncounterModel& model, const StatusParts& parts
     Canvas& canvas = page.canvas;
     const float mood =
         page.ease("mood", static_cast<float>(model.view.mood) / 100, 400);
-    const float top = at.y + (height - parts.mood.height - 4 - 12) / 2;
+    const bool line = page.one_column();
+    const float words = parts.mood.height, bar = 12;
+    const float whole = line ? words : words + 4 + bar;
+    const float top = at.y + (height - whole) / 2;
+    const Rect track{line ? at.x + parts.mood.width + 10 : at.x,
+                     line ? top + (words - bar) / 2 : top + words + 4, parts.bar_width, bar};
     canvas.write(parts.mood, {at.x, top}, canvas[Tone::soft_ink]);
-    const Rect track{at.x, top + parts.mood.height + 4, parts.mood_width, 12};
+    canvas.write(parts.figure, {at.x + parts.mood_width - parts.figure.width, top},
+                 canvas[Tone::ink]);
     canvas.fill(track, canvas[Tone::surface], 6);
     const Tone tone = model.view.mood < 35 ? Tone::missed : model.view.mood < 65 ? Tone::partly
                                                                                  : Tone::good;
     canvas.fill({track.x, track.y, std::max(12.0F, track.w * mood), track.h}, canvas[tone], 6);
     canvas.outline(track, canvas[Tone::control_edge], 6, 1.2F);
-    const Rect rect{at.x, top, parts.mood_width, parts.mood.height + 16};
+    const Rect rect{at.x, top, parts.mood_width, whole};
     page.enter({"mood", Role::meter, "Mood",
                 model.view.mood_words + ", " + std::to_string(model.view.mood) + " of 100", rect,
                 rect, std::nullopt, ""});
@@ -205,7 +219,7 @@ StatusSize status_size(Page& page, const EncounterModel& model) {
     const StatusParts parts = status_parts(page, model);
     const float ring = parts.ring > 0 ? parts.ring + 20 : 0;
     return {2 * pad + parts.mood_width + 24 + parts.clock_width + ring,
-            std::max({64.0F, parts.clock_label.height + parts.clock.height + 16, parts.ring + 12})};
+            std::max({page.one_column() ? 48.0F : 64.0F, parts.clock_label.height + parts.clock.height + 16, parts.ring + 12})};
 }
 
 void draw_status(Page& page, const EncounterModel& model, Rect rect) {
