@@ -116,6 +116,13 @@ float answers_height(Page& page, const View& view, float width) {
     return std::max(0.0F, height - gap) + 2 * reach;
 }
 
+float answers_least_height(Page& page, const View& view, float width) {
+    float tallest = 0;
+    for (const Offer& offer : view.offers)
+        tallest = std::max(tallest, measured(page, offer, width - 4).height);
+    return std::min(answers_height(page, view, width), tallest + 2 * reach + page.sign_height());
+}
+
 void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
     if (const auto way = way_on(model.view)) {
         const Point size = page.button_size(way->label);

@@ -33,9 +33,13 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
     return {bottom, hints_place(page).y};
 }
 
-// Speech takes what it needs as long as the answers keep two fifths (or what they need).
-float speech_share(float wanted, float answers, float room) {
-    return std::min(wanted, room - std::min(answers, room * 0.45F));
+// Speech takes what it needs, as long as the answers keep nearly half (or what they need) and
+// each of them can be read in one piece; unless that would leave no room to speak.
+float speech_height_in(Page& page, const View& view, float wanted, float width, float room) {
+    const float answers = answers_height(page, view, width);
+    const float kept = std::max(std::min(answers, room * 0.45F),
+                                answers_least_height(page, view, width));
+    return std::min(wanted, std::max(room - kept, room * 0.3F));
 }
 
 float column_left(Page& page) {
@@ -55,7 +59,8 @@ void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const float width = std::min(size.x - margin - left, 780.0F);
     const float room = bands.bottom - bands.top - 3 * gap;
     const float answers = answers_height(page, model.view, width);
-    const float speech = speech_share(speech_height(page, model.view, width), answers, room);
+    const float speech = speech_height_in(page, model.view, speech_height(page, model.view, width),
+                                          width, room);
     const float spare = std::max(0.0F, room - speech - answers);
     const float top = bands.top + 2 * gap + spare * 0.35F;
     draw_speech(page, model.view, {left, top, width, speech}, Tail::left);
@@ -72,7 +77,7 @@ void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     const float room = bands.bottom - top;
     const float answers = answers_height(page, model.view, width);
     const float wanted = std::max(portrait, speech_height(page, model.view, beside));
-    const float speech = std::max(std::min(portrait, room * 0.5F), speech_share(wanted, answers, room));
+    const float speech = speech_height_in(page, model.view, wanted, width, room);
     const Rect frame{margin, top, portrait, std::min(portrait, speech)};
     page.card(frame);
     draw_person(page, model.scenery, model.appearance, frame.grown(-2));

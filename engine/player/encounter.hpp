@@ -39,6 +39,8 @@ enum class Tail : std::uint8_t { none, left };
 void draw_speech(Page& page, const View& view, Rect rect, Tail tail);
 // What may be answered, or the one way on.
 [[nodiscard]] float answers_height(Page& page, const View& view, float width);
+// With less than this, no choice could be read in one piece.
+[[nodiscard]] float answers_least_height(Page& page, const View& view, float width);
 void draw_answers(Page& page, const EncounterModel& model, Rect rect);
 // The keys; two of them are buttons for those without a keyboard.
 [[nodiscard]] Rect hints_place(Page& page);

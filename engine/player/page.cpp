@@ -23,11 +23,6 @@ Colour between(Colour a, Colour b, float t) {
     return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b), mix(a.a, b.a)};
 }
 
-// Of the strip that says a region holds more than it shows.
-float more_height(Page& page) {
-    return std::max(28.0F, page.canvas.em(Type::hint) * 1.4F + 4);
-}
-
 }  // namespace
 
 bool Page::one_column() const {
@@ -119,7 +114,7 @@ float Page::open_region(const std::string& id, const std::string& name, Rect rec
     assert(!region_ && "regions do not nest");
     Scroll& scroll = memory.scrolls[id];
     const bool more = scroll.content > rect.h + 0.5F;
-    if (more) rect.h -= more_height(*this);
+    if (more) rect.h -= sign_height();
     scroll.room = rect.h;
     scroll.offset = std::clamp(scroll.offset, 0.0F, scroll.most());
     const std::string place = scroll.offset < 1                   ? "at the top"
@@ -157,7 +152,7 @@ void Page::sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
     const float at = (rect.h - length) * scroll.offset / scroll.most();
     canvas.fill({rect.right() - 6, rect.y, 6, rect.h}, canvas[Tone::chip], 3);
     canvas.fill({rect.right() - 6, rect.y + at, 6, length}, canvas[Tone::control_edge], 3);
-    const Point middle{rect.centre().x, rect.bottom() + more_height(*this) / 2 + 1};
+    const Point middle{rect.centre().x, rect.bottom() + sign_height() / 2 + 1};
     const auto arrow = [&](float x, float way, bool there) {
         canvas.disc({x, middle.y}, 11, canvas[there ? Tone::accent : Tone::chip]);
         if (!there) return;
@@ -168,12 +163,14 @@ void Page::sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
     };
     const TextBlock words = canvas.set(Type::hint, showing, rect.w / 2);
     const float left = middle.x - (words.width > 0 ? words.width / 2 + 10 : 0);
+    const float reach = words.width > 0 ? words.width + 46 : 28;
+    const float thick = std::max(26.0F, words.line_height);
+    canvas.fill({left - 28, middle.y - thick / 2, 28 + reach, thick}, canvas[Tone::surface],
+                thick / 2);
     arrow(left - 14, -1, scroll.offset > 1);
     arrow(left + 14, 1, scroll.offset < scroll.most() - 1);
     if (showing.empty()) return;
     const Point said{left + 34, middle.y - words.height / 2};
-    canvas.fill({said.x - 8, said.y, words.width + 16, words.height}, canvas[Tone::surface],
-                chip_radius);
     block(id + ":showing", said, words, Tone::ink, showing);
 }
 

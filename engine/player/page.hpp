@@ -3,6 +3,7 @@
 // Knows no screen in particular.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -86,6 +87,9 @@ public:
     void focus_ring(const std::string& id, Rect rect, float radius);
     // Enters it, cut to the region that is open.
     void enter(Item item);
+
+    // Of the strip below a region that says it holds more than it shows.
+    [[nodiscard]] float sign_height() { return std::max(28.0F, canvas.em(Type::hint) * 1.4F + 4); }
 
     // What is drawn between these is moved by how far the region was scrolled, and cut to it.
     // Returns the top of the content.

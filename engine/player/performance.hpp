@@ -23,6 +23,8 @@ public:
     std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms);
     // How the trainee left, once they did.
     [[nodiscard]] std::optional<Leaving> left() const { return left_; }
+    // The id of the item that the keyboard is at.
+    [[nodiscard]] const std::string& focus() const { return shell_.touch().focus; }
 
 private:
     void carry_out(const Wish& wish, std::int64_t now_ms);

@@ -180,9 +180,7 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
         m.items = {};
         on_host_window({static_cast<float>(width), static_cast<float>(height)},
                        [&](ImDrawList& list) {
-                           Canvas canvas(list, m.fonts, m.options.theme, unit,
-                                         {static_cast<float>(width) / unit,
-                                          static_cast<float>(height) / unit});
+                           Canvas canvas(list, m.fonts, m.options.theme, unit, size());
                            Page page(canvas, m.items, memory, touch, *m.backend, now_ms,
                                      m.options.motion, m.options.text_percent);
                            paint(page);
@@ -196,6 +194,12 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
 
 const ItemList& Stagehouse::items() const {
     return machinery_->items;
+}
+
+Point Stagehouse::size() const {
+    const auto [width, height] = machinery_->output();
+    const float unit = machinery_->unit();
+    return {static_cast<float>(width) / unit, static_cast<float>(height) / unit};
 }
 
 Picture Stagehouse::picture() const {

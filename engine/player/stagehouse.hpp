@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
+    [[nodiscard]] Point size() const;  // in logical units
     // Logical units to the points in which SDL counts, for events that tests push.
     [[nodiscard]] Point to_window(Point at) const;
 

@@ -100,7 +100,9 @@ std::string journey_value(const View& view) {
 Rect draw_journey(Page& page, const View& view, Point at, float width, float least_height) {
     Canvas& canvas = page.canvas;
     const float inner = width - 2 * pad;
-    const TextBlock title = canvas.set(Type::strong, view.title, inner);
+    // Where height is short the title is left to the window's own bar.
+    const bool titled = !page.one_column() || canvas.size().y >= page.scaled(420);
+    const TextBlock title = titled ? canvas.set(Type::strong, view.title, inner) : TextBlock{};
     const std::vector<Leg> legs = legs_of(view);
     float strip = 0;
     for (const Leg& leg : legs)
@@ -114,7 +116,8 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
     const TextBlock line = canvas.set(Type::hint, words, beside ? room_for_place : inner);
     const float strip_height = std::max(26.0F, line.line_height + 4);
 
-    float height = 10 + title.height + 4 + 8;
+    const float strip_top = titled ? 10 + title.height + 4 : 8;
+    float height = strip_top + 8;
     if (drawn) height += strip_height;
     if (!beside && !words.empty()) height += line.height + (drawn ? 4 : 0);
     height = std::max(height, least_height);
@@ -122,8 +125,9 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
                                                    : line.width);
     const Rect rect{at.x, at.y, std::min(width, used + 2 * pad + 8), height};
     page.card(rect);
-    page.block("title", {at.x + pad, at.y + 10}, title, Tone::ink, view.title, Role::heading);
-    float x = at.x + pad - 4, y = at.y + 10 + title.height + 4;
+    if (titled)
+        page.block("title", {at.x + pad, at.y + 10}, title, Tone::ink, view.title, Role::heading);
+    float x = at.x + pad - 4, y = at.y + strip_top;
     if (drawn) {
         for (const Leg& leg : legs)
             x += draw_leg(page, leg, {x, y}, strip_height) + 4;
@@ -167,7 +171,7 @@ StatusParts status_parts(Page& page, const EncounterModel& model) {
     }
     if (model.left_ms) {
         parts.left = canvas.set(Type::strong, left_words(*model.left_ms), 10'000);
-        parts.ring = page.scaled(44);
+        parts.ring = page.scaled(page.one_column() ? 36 : 44);
     }
     return parts;
 }
