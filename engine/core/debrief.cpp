@@ -128,9 +128,10 @@ std::vector<std::string> force_sentences(const Scenario& scenario, const State& 
 }
 
 // One or two: choices that cost nothing and left the customer better off, the largest gain first.
-std::vector<std::string> strengths_of(const Scenario& scenario, const Conduct& conduct) {
+std::vector<std::string> strengths_of(const Scenario& scenario,
+                                      const std::vector<Decision>& decisions) {
     std::vector<const Decision*> good;
-    for (const Decision& decision : conduct.decisions)
+    for (const Decision& decision : decisions)
         if (decision.cost == 0 && decision.points > 0 && decision.scoring == Scoring::counted)
             good.push_back(&decision);
     const auto gain = [](const Decision* d) {
@@ -206,7 +207,8 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     if (end.ending && end.ending->number < scenario.endings.size())
         for (const Line& line : scenario[*end.ending].lines)
             debrief.ending += (debrief.ending.empty() ? "" : "\n") + line.text;
-    for (const Decision& decision : debrief.conduct.decisions)
+    const std::vector<Decision> decisions = decisions_of(scenario, facts, outlook);
+    for (const Decision& decision : decisions)
         debrief.decisions.push_back(note_on(scenario, decision, facts));
     debrief.standards = standard_notes(scenario, debrief.conduct);
     debrief.gaps = gaps_of(scenario, end, debrief.conduct, debrief.experience, outlook);
@@ -216,7 +218,7 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     debrief.force_sentences = force_sentences(scenario, end);
     for (std::size_t i = 0; i < factor_count; ++i)
         debrief.perceptions.push_back({static_cast<Factor>(i), debrief.experience.factors[i]});
-    debrief.strengths = strengths_of(scenario, debrief.conduct);
+    debrief.strengths = strengths_of(scenario, decisions);
     debrief.try_next = try_next_of(debrief.decisions);
     if (without_forces) debrief.without_forces = what_if(scenario, end, debrief, *without_forces);
     for (const Fact& fact : facts)
