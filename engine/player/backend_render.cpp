@@ -1,13 +1,14 @@
 #include "player/backend_render.hpp"
 
 #include <cstddef>
-#include <stdexcept>
+
+#include "player/house_error.hpp"
 
 namespace frontstage::player {
 namespace {
 
 [[noreturn]] void fail(const char* what) {
-    throw std::runtime_error(std::string(what) + ": " + SDL_GetError());
+    throw HouseError(std::string(what) + ": " + SDL_GetError());
 }
 
 template <class Part>

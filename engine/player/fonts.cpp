@@ -10,8 +10,8 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <stdexcept>
 
+#include "player/house_error.hpp"
 #include "player/utf8.hpp"
 
 namespace frontstage::player {
@@ -113,8 +113,7 @@ Fonts::Fonts() {
         const Found found = found_by_fontconfig("Inter", heft[i], 0);
         const File& read = file(found.path, found.index);
         if (read.bytes.empty() || !Outline(read.bytes, read.index).usable())
-            throw std::runtime_error(
-                "no font was found: install one (Debian: apt install fonts-inter)");
+            throw HouseError("no font was found: install one (Debian: apt install fonts-inter)");
         weights_[i] = found.path + '#' + std::to_string(found.index);
     }
     for (unsigned code = 0x20; code < 0x7F; ++code)

@@ -31,7 +31,7 @@ struct Typeface {
 
 class Fonts {
 public:
-    // Throws std::runtime_error where no usable font is installed.
+    // Throws HouseError where no usable font is installed.
     Fonts();
 
     // Notes the characters of `text`; true if all of them are baked.

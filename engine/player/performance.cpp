@@ -23,10 +23,10 @@ bool was_pressed(const Input& input) {
 }  // namespace
 
 Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again,
-                         std::int64_t now_ms)
+                         Opening opening, std::int64_t now_ms)
     : rehearsal_(rehearsal), house_(house), shell_(again) {
     show(now_ms);
-    if (!under_way(rehearsal.facts()))
+    if (opening == Opening::briefing && !under_way(rehearsal.facts()))
         shell_.brief(briefing_of(rehearsal.scenario(), rehearsal.state()));
 }
 

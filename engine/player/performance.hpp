@@ -13,10 +13,14 @@
 
 namespace frontstage::player {
 
+// A briefing is shown only where nothing was chosen yet.
+enum class Opening : std::uint8_t { briefing, encounter };
+
 class Performance {
 public:
-    // All three outlive this. The encounter has begun.
-    Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again, std::int64_t now_ms);
+    // Both outlive this. The encounter has begun.
+    Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again, Opening opening,
+                std::int64_t now_ms);
 
     // Takes what happened, lets time pass and draws. Says when it wants the next frame; none: only
     // when something happens.

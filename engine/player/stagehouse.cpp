@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <stdexcept>
 
 #include "player/backend_render.hpp"
 #include "player/backend_sdl.hpp"
@@ -14,7 +13,7 @@ namespace frontstage::player {
 namespace {
 
 [[noreturn]] void fail(const char* what) {
-    throw std::runtime_error(std::string(what) + ": " + SDL_GetError());
+    throw HouseError(std::string(what) + ": " + SDL_GetError());
 }
 
 // SDL's video for as long as this lives.

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "player/house_error.hpp"
 #include "player/input.hpp"
 #include "player/items.hpp"
 #include "player/page.hpp"
@@ -33,7 +34,7 @@ struct HouseOptions {
 
 class Stagehouse {
 public:
-    // Throws std::runtime_error where there is no display, or no font.
+    // Throws HouseError.
     explicit Stagehouse(const HouseOptions& options);
     ~Stagehouse();
     Stagehouse(const Stagehouse&) = delete;

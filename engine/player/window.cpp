@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <stdexcept>
 
+#include "app/disk_files.hpp"
 #include "player/performance.hpp"
 
 namespace frontstage::player {
@@ -16,11 +16,13 @@ std::int64_t ticks_ms() {
 }
 
 Theme theme_for(const WindowOptions& options) {
-    if (options.files == nullptr) return {};
-    const ThemeRead read =
-        load_theme(*options.files, options.themes_folder + '/' + options.theme + ".yaml");
+    app::DiskFiles files;
+    const std::string path = options.assets + "/themes/" + options.theme + ".yaml";
+    const ThemeRead read = load_theme(files, path);
+    const auto text = files.texts().find(path);
     for (const Diagnostic& diagnostic : read.diagnostics)
-        std::fputs(render(diagnostic, {}).c_str(), stderr);
+        std::fputs(render(diagnostic, text == files.texts().end() ? "" : text->second).c_str(),
+                   stderr);
     return read.theme.value_or(Theme{});
 }
 
@@ -30,7 +32,7 @@ HouseOptions house_options(const WindowOptions& options, const std::string& titl
     house.width = options.width;
     house.height = options.height;
     house.text_percent = std::clamp(options.text_percent, 100, 200);
-    house.motion = options.motion;
+    house.motion = options.reduced_motion ? Motion::reduced : Motion::full;
     house.renderer = options.renderer;
     house.theme = theme_for(options);
     if (options.screenshot.empty()) return house;
@@ -46,7 +48,7 @@ int take_screenshot(Performance& performance, Stagehouse& house, const std::stri
         static_cast<void>(performance.step({}, now_ms += 100));
     if (write_png(house.picture(), path)) return window_closed;
     std::fprintf(stderr, "frontstage: the picture %s could not be written\n", path.c_str());
-    return window_failed;
+    return window_not_opened;
 }
 
 // Draws when something happened or moves, and sleeps in between.
@@ -72,15 +74,22 @@ Leaving run(Performance& performance, Stagehouse& house) {
 
 }  // namespace
 
-int play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) {
-    if (rehearsal.state().stage == Stage::not_begun && options.begin)
-        if (const auto declined = rehearsal.perform(*options.begin))
-            throw std::runtime_error(declined->message);
+bool display_available() {
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    return true;
+}
+
+int play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try {
     Stagehouse house(house_options(options, rehearsal.scenario().title));
-    Performance performance(rehearsal, house, options.again, ticks_ms());
+    const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
+    Performance performance(rehearsal, house, options.again, opening, ticks_ms());
     if (!options.screenshot.empty())
         return take_screenshot(performance, house, options.screenshot);
     return run(performance, house) == Leaving::to_play_again ? window_to_play_again : window_closed;
+} catch (const HouseError& error) {
+    std::fprintf(stderr, "frontstage: %s\n", error.what());
+    return window_not_opened;
 }
 
 }  // namespace frontstage::player

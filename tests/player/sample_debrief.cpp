@@ -47,8 +47,12 @@ Debrief debrief() {
                     StandardVerdict::forfeited, false, 0},
                    {"privacy", "Name no other guest.", "", StandardVerdict::not_applicable, false,
                     0}};
-    d.experience.mood = {{420, {}, {}}, {300, ChoiceId{0}, {}}, {510, ChoiceId{1}, {}},
-                         {440, ChoiceId{2}, {}}};
+    const auto beat = [](int mood_tenths) {
+        MoodBeat felt;
+        felt.mood_tenths = mood_tenths;
+        return felt;
+    };
+    d.experience.mood = {beat(420), beat(300), beat(510), beat(440)};
     d.experience.survey = {2, 4, 5, 3};
     d.experience.review = "The night man sorted it out in the end, but I had to hear about their "
                           "computer first.";
