@@ -41,8 +41,7 @@ void draw_chip(Page& page, const Offer& offer, std::size_t number, Rect rect, bo
     if (offer.openness == Openness::locked)
         return draw_lock(canvas, rect.centre(), rect.w * 0.6F, canvas[Tone::on_chip]);
     const TextBlock digit = canvas.set(Type::strong, std::to_string(number), rect.w);
-    canvas.write(digit,
-                 {rect.centre().x - digit.width / 2, rect.centre().y - digit.height / 2},
+    canvas.write(digit, {rect.centre().x - digit.width / 2, rect.centre().y - digit.height / 2},
                  canvas[lit ? Tone::on_accent : Tone::on_chip]);
 }
 
@@ -72,11 +71,10 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
         y += card.tag.height;
     }
     canvas.write(card.text, {x, y}, canvas[open ? Tone::ink : Tone::soft_ink]);
-    if (!open)
-        canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
-    page.enter({id, Role::choice, offer.text,
-                open ? "" : "not possible: " + offer.locked_because, rect, rect,
-                open ? std::optional<Action>(Action{Act::choose, index}) : std::nullopt, ""});
+    if (!open) canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
+    page.enter({id, Role::choice, offer.text, open ? "" : "not possible: " + offer.locked_because,
+                rect, rect, open ? std::optional<Action>(Action{Act::choose, index}) : std::nullopt,
+                ""});
 }
 
 struct Way {  // the one button of a moment without choices
@@ -179,7 +177,8 @@ void draw_hint(Page& page, const Hint& hint, Rect rect) {
     const TextBlock does = canvas.set(Type::hint, hint.does, 10'000);
     if (page.touch.hover == hint.id && hint.action)
         canvas.fill({rect.x, rect.y + 4, rect.w, rect.h - 8}, canvas[Tone::raised], chip_radius);
-    const Rect cap{rect.x + 8, rect.centre().y - key.height / 2 - 1, key.width + 16, key.height + 2};
+    const Rect cap{rect.x + 8, rect.centre().y - key.height / 2 - 1, key.width + 16,
+                   key.height + 2};
     canvas.fill(cap, canvas[Tone::chip], 6);
     canvas.write(key, {cap.x + 8, cap.y + 1}, canvas[Tone::on_chip]);
     canvas.write(does, {cap.right() + 8, rect.centre().y - does.height / 2},

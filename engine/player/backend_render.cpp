@@ -122,7 +122,8 @@ void SoftBackend::take_atlas() {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     unsigned char* bytes = nullptr;
     atlas.GetTexDataAsRGBA32(&bytes, &atlas_.width, &atlas_.height);
-    atlas_.rgba.assign(bytes, bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
+    atlas_.rgba.assign(bytes,
+                       bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
     atlas.SetTexID(&atlas_);
 }
 

@@ -37,8 +37,7 @@ Briefing briefing_of(const Scenario& scenario, const State& state) {
     briefing.brief = scenario.brief;
     for (const PriorInfluence& influence : scenario.before)
         briefing.before.push_back({source_words(influence), influence.says});
-    state.forces.each(
-        [&](ForceId force) { briefing.forces.push_back(scenario[force].says); });
+    state.forces.each([&](ForceId force) { briefing.forces.push_back(scenario[force].says); });
     for (const Standard& standard : scenario.standards)
         briefing.standards.push_back(
             {standard.wording, state.mode == Mode::assessed ? "" : standard.good});

@@ -18,7 +18,7 @@ struct Briefing {
     std::string title, mode;
     int minutes = 0;
     std::string role, brief;
-    std::vector<Told> before;     // what the customer met; the title says where
+    std::vector<Told> before;  // what the customer met; the title says where
     std::vector<std::string> forces;
     std::vector<Told> standards;  // the text is what good looks like; empty when assessed
     std::vector<std::string> recorded;

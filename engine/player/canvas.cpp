@@ -41,8 +41,7 @@ void Canvas::shadow(Rect rect, float strength) {
     const ImVec2 a = px({rect.x - reach, rect.y - reach + below});
     const ImVec2 b = px({rect.right() + reach, rect.bottom() + reach + below});
     const float texels = fonts_.shadow_texels();
-    const float corner =
-        std::floor(std::min({texels / 2 - 1, (b.x - a.x) / 2, (b.y - a.y) / 2}));
+    const float corner = std::floor(std::min({texels / 2 - 1, (b.x - a.x) / 2, (b.y - a.y) / 2}));
     const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     const ImVec2 from = fonts_.shadow_from();
     const auto u = [&](float x) { return (from.x + x) / static_cast<float>(atlas.TexWidth); };

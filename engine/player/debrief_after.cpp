@@ -21,9 +21,8 @@ void draw_stars(Column& column, int stars) {
     const float r = page.scaled(12);
     const Rect room = column.take(2 * r + 10);
     for (int i = 0; i < 5; ++i)
-        draw_star(page.canvas,
-                  {room.x + r + static_cast<float>(i) * (2 * r + 8), room.y + r + 2}, r,
-                  page.canvas[Tone::accent], i < stars);
+        draw_star(page.canvas, {room.x + r + static_cast<float>(i) * (2 * r + 8), room.y + r + 2},
+                  r, page.canvas[Tone::accent], i < stars);
     const Rect drawn{room.x, room.y, 5 * (2 * r + 8), room.h};
     page.enter({column.next_id("stars"), Role::picture, "Stars", out_of(stars, 5), drawn, drawn,
                 std::nullopt, ""});

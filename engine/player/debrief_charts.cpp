@@ -25,7 +25,8 @@ struct Plot {
     }
 };
 
-void write_centred(Canvas& canvas, std::string_view words, Point at, Tone tone, const Rect& within) {
+void write_centred(Canvas& canvas, std::string_view words, Point at, Tone tone,
+                   const Rect& within) {
     const TextBlock block = canvas.set(Type::hint, words, 10'000);
     const float x = std::clamp(at.x - block.width / 2, within.x, within.right() - block.width);
     canvas.write(block, {x, at.y}, canvas[tone]);
@@ -58,7 +59,8 @@ std::string mood_sentence(const std::vector<MoodBeat>& mood) {
     const auto highest = std::max_element(mood.begin(), mood.end(), by_mood);
     const auto when = [&](auto beat) {
         const auto number = beat - mood.begin();
-        return number == 0 ? std::string(" on arrival") : " after decision " + std::to_string(number);
+        return number == 0 ? std::string(" on arrival")
+                           : " after decision " + std::to_string(number);
     };
     return "Lowest " + std::to_string(points(lowest->mood_tenths)) + when(lowest) + ", highest " +
            std::to_string(points(highest->mood_tenths)) + when(highest) + ", " +
@@ -143,7 +145,10 @@ void draw_mood_chart(Column& column, const Debrief& debrief) {
     const float step = plot.beats > 1 ? plot.area.w / static_cast<float>(plot.beats - 1) : 0;
     const bool words_fit = step > canvas.width_of(Type::hint, "arrival");
     for (std::size_t i = 0; i < mood.size(); ++i)
-        write_centred(canvas, i != 0 ? std::to_string(i) : words_fit ? "arrival" : "0",
+        write_centred(canvas,
+                      i != 0      ? std::to_string(i)
+                      : words_fit ? "arrival"
+                                  : "0",
                       {plot.at(i, 0).x, plot.area.bottom() + 8}, Tone::soft_ink, room);
     const std::string words = mood_sentence(mood);
     column.page().enter({column.next_id("mood"), Role::picture, "Mood over time", words, room, room,

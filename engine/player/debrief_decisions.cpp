@@ -66,8 +66,7 @@ void draw_decision(Column& column, const DecisionNote& note, int number) {
     const Rect square{pen.x, pen.y, chip, chip};
     canvas.fill(square, canvas[Tone::chip], chip_radius);
     const TextBlock digit = canvas.set(Type::strong, std::to_string(number), chip);
-    canvas.write(digit,
-                 {square.centre().x - digit.width / 2, square.centre().y - digit.height / 2},
+    canvas.write(digit, {square.centre().x - digit.width / 2, square.centre().y - digit.height / 2},
                  canvas[Tone::on_chip]);
     column.write(Type::hint, Tone::soft_ink, place_words(note), Role::text, indent);
     column.write(Type::choice, Tone::ink, said_words(note), Role::heading, indent);

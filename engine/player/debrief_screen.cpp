@@ -32,8 +32,8 @@ void draw_conduct_bar(Column& column, const Debrief& debrief) {
 
 void draw_critical(Column& column, const Debrief& debrief) {
     for (const StandardNote& note : debrief.standards) {
-        const bool missed = note.verdict == StandardVerdict::missed ||
-                            note.verdict == StandardVerdict::forfeited;
+        const bool missed =
+            note.verdict == StandardVerdict::missed || note.verdict == StandardVerdict::forfeited;
         if (!note.critical || !missed) continue;
         const Point pen = column.pen();
         const float size = column.page().scaled(18);
@@ -49,9 +49,10 @@ void draw_next_step(Column& column, const Debrief& debrief) {
     if (debrief.strengths.empty() && debrief.try_next.empty()) return;
     column.open_card("");
     if (!debrief.strengths.empty()) {
-        column.write(Type::section, Tone::ink,
-                     debrief.strengths.size() == 1 ? "What you did well" : "Two things you did well",
-                     Role::heading);
+        column.write(
+            Type::section, Tone::ink,
+            debrief.strengths.size() == 1 ? "What you did well" : "Two things you did well",
+            Role::heading);
         column.space(6);
         const float size = column.page().scaled(9);
         for (const std::string& strength : debrief.strengths) {

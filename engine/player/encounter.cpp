@@ -19,13 +19,11 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
     const float beside = size.x - 2 * margin - status.width - gap;
     float bottom = 0;
     if (beside >= page.scaled(360)) {
-        const Rect journey =
-            draw_journey(page, model.view, {margin, 16}, beside, status.height);
+        const Rect journey = draw_journey(page, model.view, {margin, 16}, beside, status.height);
         draw_status(page, model, {size.x - margin - status.width, 16, status.width, journey.h});
         bottom = journey.bottom();
     } else {
-        const Rect journey =
-            draw_journey(page, model.view, {margin, 16}, size.x - 2 * margin, 0);
+        const Rect journey = draw_journey(page, model.view, {margin, 16}, size.x - 2 * margin, 0);
         draw_status(page, model,
                     {margin, journey.bottom() + 8, size.x - 2 * margin, status.height});
         bottom = journey.bottom() + 8 + status.height;
@@ -37,8 +35,8 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
 // each of them can be read in one piece; unless that would leave no room to speak.
 float speech_height_in(Page& page, const View& view, float wanted, float width, float room) {
     const float answers = answers_height(page, view, width);
-    const float kept = std::max(std::min(answers, room * 0.45F),
-                                answers_least_height(page, view, width));
+    const float kept =
+        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width));
     return std::min(wanted, std::max(room - kept, room * 0.3F));
 }
 
@@ -59,8 +57,8 @@ void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const float width = std::min(size.x - margin - left, 780.0F);
     const float room = bands.bottom - bands.top - 3 * gap;
     const float answers = answers_height(page, model.view, width);
-    const float speech = speech_height_in(page, model.view, speech_height(page, model.view, width),
-                                          width, room);
+    const float speech =
+        speech_height_in(page, model.view, speech_height(page, model.view, width), width, room);
     const float spare = std::max(0.0F, room - speech - answers);
     const float top = bands.top + 2 * gap + spare * 0.35F;
     draw_speech(page, model.view, {left, top, width, speech}, Tail::left);

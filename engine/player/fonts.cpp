@@ -79,9 +79,8 @@ public:
                           static_cast<float>(face_->units_per_EM));
     }
     [[nodiscard]] float advance(unsigned code, float height_px) const {
-        const float em =
-            height_px * static_cast<float>(face_->units_per_EM) /
-            static_cast<float>(face_->ascender - face_->descender);
+        const float em = height_px * static_cast<float>(face_->units_per_EM) /
+                         static_cast<float>(face_->ascender - face_->descender);
         if (FT_Load_Glyph(face_, FT_Get_Char_Index(face_, code), FT_LOAD_NO_SCALE) != 0) return em;
         return em * static_cast<float>(face_->glyph->metrics.horiAdvance) /
                static_cast<float>(face_->units_per_EM);
@@ -184,7 +183,8 @@ void Fonts::bake_face(Type type, float em_px) {
     for (const auto& [key, codes] : rest_)
         for (const unsigned code : codes)
             mine.erase(code);
-    const std::string& key = weights_[static_cast<std::size_t>(cuts[static_cast<std::size_t>(type)].weight)];
+    const std::string& key =
+        weights_[static_cast<std::size_t>(cuts[static_cast<std::size_t>(type)].weight)];
     face.glyphs = nullptr;
     face.advances.assign(known_.empty() ? Typeface::fallback + 1 : *known_.rbegin() + 1, em_px / 2);
     const auto add = [&](const std::string& name, const std::set<unsigned>& codes) {
@@ -196,9 +196,9 @@ void Fonts::bake_face(Type type, float em_px) {
         config.FontNo = file.index;
         config.MergeMode = face.glyphs != nullptr;
         ranges_.push_back(ranges_of(codes));
-        ImFont* font = atlas.AddFontFromMemoryTTF(file.bytes.data(),
-                                                  static_cast<int>(file.bytes.size()), height,
-                                                  &config, ranges_.back().data());
+        ImFont* font =
+            atlas.AddFontFromMemoryTTF(file.bytes.data(), static_cast<int>(file.bytes.size()),
+                                       height, &config, ranges_.back().data());
         if (face.glyphs == nullptr) face.glyphs = font;
         for (const unsigned code : codes)
             face.advances[code] = outline.advance(code, height);

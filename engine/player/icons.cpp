@@ -43,8 +43,8 @@ void draw_star(Canvas& canvas, Point c, float radius, Colour colour, bool filled
     }
     if (filled)
         for (std::size_t i = 0; i + 2 < points.size(); i += 2) {  // five points and the middle
-            const std::array<Point, 4> part{{c, points[i + 1], points[i + 2],
-                                             points[(i + 3) % 10]}};
+            const std::array<Point, 4> part{
+                {c, points[i + 1], points[i + 2], points[(i + 3) % 10]}};
             canvas.convex(part, colour);
         }
     canvas.path(points, colour, 1.6F);

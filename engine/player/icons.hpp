@@ -12,8 +12,8 @@ void draw_lock(Canvas& canvas, Point centre, float size, Colour colour);
 void draw_clock(Canvas& canvas, Point centre, float radius, Colour colour);
 void draw_star(Canvas& canvas, Point centre, float radius, Colour colour, bool filled);
 void draw_flag(Canvas& canvas, Point foot, float size, Colour colour);
-// Each verdict has a shape of its own: a tick in a disc, a half disc, a cross in a diamond, a bar in
-// a square, an empty ring.
+// Each verdict has a shape of its own: a tick in a disc, a half disc, a cross in a diamond, a bar
+// in a square, an empty ring.
 void draw_verdict(Canvas& canvas, Point centre, float radius, StandardVerdict verdict);
 
 }  // namespace frontstage::player

@@ -37,10 +37,10 @@ struct Action {
 struct Item {
     std::string id;  // stable over frames: `choice:2`
     Role role = Role::text;
-    std::string name;   // what it is called, in words
-    std::string value;  // what it stands at: "34 of 100", "locked: the till is down"
-    Rect rect;          // all of it, even where it is scrolled away
-    Rect visible;       // the part that shows
+    std::string name;              // what it is called, in words
+    std::string value;             // what it stands at: "34 of 100", "locked: the till is down"
+    Rect rect;                     // all of it, even where it is scrolled away
+    Rect visible;                  // the part that shows
     std::optional<Action> action;  // none: it can be read but not used
     std::string region;            // the scroll region that it lies in; empty: none
 };

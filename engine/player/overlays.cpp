@@ -39,11 +39,11 @@ void draw_line(Page& page, const Said& said, int number, Rect column, float& y) 
     const TextBlock words = canvas.set(Type::label, said.text, width);
     const float name_height = name.empty() ? 0 : who.height + 1;
     const float height = name_height + words.height + 2 * (mine ? 10.0F : 0.0F);
-    if (mine) canvas.fill({column.x + indent, y, column.w - indent, height},
-                          canvas[Tone::raised], chip_radius);
+    if (mine)
+        canvas.fill({column.x + indent, y, column.w - indent, height}, canvas[Tone::raised],
+                    chip_radius);
     const float top = y + (mine ? 10.0F : 0.0F);
-    if (!name.empty())
-        page.block(id + ":name", {x, top}, who, Tone::accent, name);
+    if (!name.empty()) page.block(id + ":name", {x, top}, who, Tone::accent, name);
     page.block(id, {x, top + name_height}, words,
                said.by == SaidBy::narrator ? Tone::soft_ink : Tone::ink, said.text);
     y += height + 14;
@@ -65,7 +65,8 @@ void draw_pause(Page& page) {
     page.card(card, bubble_radius);
     page.enter({"pause", Role::dialog, "Paused", "", card, card, std::nullopt, ""});
     float y = card.y + 28;
-    y += page.block("pause:heading", {card.x + 32, y}, heading, Tone::ink, "Paused", Role::heading).h;
+    y += page.block("pause:heading", {card.x + 32, y}, heading, Tone::ink, "Paused", Role::heading)
+             .h;
     y += 4 + page.block("pause:note", {card.x + 32, y + 4}, note, Tone::soft_ink, calm).h + 24;
     for (const PauseWay& way : pause_ways) {
         page.button(way.id, {card.x + 32, y, width - 64, button}, way.label, {way.act, 0},
@@ -82,9 +83,8 @@ void draw_transcript(Page& page, const Transcript& transcript) {
     page.card(card, bubble_radius);
     page.enter({"transcript-of-it", Role::dialog, "Transcript", "", card, card, std::nullopt, ""});
     const Point button = page.button_size("Close");
-    const Rect heading =
-        page.text("transcript:heading", {card.x + 32, card.y + 20}, Type::section, Tone::ink,
-                  "Everything said so far", width - 64, Role::heading);
+    const Rect heading = page.text("transcript:heading", {card.x + 32, card.y + 20}, Type::section,
+                                   Tone::ink, "Everything said so far", width - 64, Role::heading);
     const float top = heading.bottom() + 12;
     const Rect region{card.x + 24, top, width - 40, card.bottom() - 16 - button.y - 12 - top};
     float y = page.open_region("transcript", "Everything said so far", region) + 4;
@@ -92,7 +92,8 @@ void draw_transcript(Page& page, const Transcript& transcript) {
     for (const Said& said : transcript)
         draw_line(page, said, number++, {card.x + 32, y, width - 72, 0}, y);
     page.close_region(y);
-    page.button("close", {card.right() - 24 - button.x, card.bottom() - 16 - button.y, button.x, button.y},
+    page.button("close",
+                {card.right() - 24 - button.x, card.bottom() - 16 - button.y, button.x, button.y},
                 "Close", {Act::resume, 0}, Emphasis::primary);
 }
 

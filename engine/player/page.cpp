@@ -10,15 +10,14 @@ namespace {
 
 constexpr int frame_ms = 16;
 
-
 float smooth(float t) {
     return t * t * (3 - 2 * t);
 }
 
 Colour between(Colour a, Colour b, float t) {
     const auto mix = [t](std::uint8_t x, std::uint8_t y) {
-        return static_cast<std::uint8_t>(
-            std::round(static_cast<float>(x) + (static_cast<float>(y) - static_cast<float>(x)) * t));
+        return static_cast<std::uint8_t>(std::round(
+            static_cast<float>(x) + (static_cast<float>(y) - static_cast<float>(x)) * t));
     };
     return {mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b), mix(a.a, b.a)};
 }
@@ -34,7 +33,8 @@ float Page::ease(const std::string& id, float target, int length_ms) {
     Ease& ease = place->second;
     const auto value = [&] {
         if (ease.length_ms == 0) return ease.to;
-        const float t = static_cast<float>(now_ms - ease.start_ms) / static_cast<float>(ease.length_ms);
+        const float t =
+            static_cast<float>(now_ms - ease.start_ms) / static_cast<float>(ease.length_ms);
         return ease.from + (ease.to - ease.from) * smooth(std::clamp(t, 0.0F, 1.0F));
     };
     if (motion == Motion::reduced) ease = {target, target, now_ms, 0};
@@ -120,8 +120,8 @@ float Page::open_region(const std::string& id, const std::string& name, Rect rec
     const std::string place = scroll.offset < 1                   ? "at the top"
                               : scroll.offset > scroll.most() - 1 ? "at the end"
                                                                   : "in the middle";
-    items.add({id, Role::region, name, more ? place : "all of it shows", rect, rect, std::nullopt,
-               ""});
+    items.add(
+        {id, Role::region, name, more ? place : "all of it shows", rect, rect, std::nullopt, ""});
     region_ = {id, rect, rect.y - scroll.offset};
     canvas.clip(rect);
     return region_->top;

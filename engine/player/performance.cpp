@@ -22,8 +22,8 @@ bool was_pressed(const Input& input) {
 
 }  // namespace
 
-Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again,
-                         Opening opening, std::int64_t now_ms)
+Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again, Opening opening,
+                         std::int64_t now_ms)
     : rehearsal_(rehearsal), house_(house), shell_(again) {
     show(now_ms);
     if (opening == Opening::briefing && !under_way(rehearsal.facts()))

@@ -19,11 +19,10 @@ Picture halved(const Picture& picture) {
         for (int x = 0; x < half.width; ++x)
             for (int channel = 0; channel < 4; ++channel)
                 half.rgba[static_cast<std::size_t>((y * half.width + x) * 4 + channel)] =
-                    static_cast<std::uint8_t>((at(2 * x, 2 * y, channel) +
-                                               at(2 * x + 1, 2 * y, channel) +
-                                               at(2 * x, 2 * y + 1, channel) +
-                                               at(2 * x + 1, 2 * y + 1, channel) + 2) /
-                                              4);
+                    static_cast<std::uint8_t>(
+                        (at(2 * x, 2 * y, channel) + at(2 * x + 1, 2 * y, channel) +
+                         at(2 * x, 2 * y + 1, channel) + at(2 * x + 1, 2 * y + 1, channel) + 2) /
+                        4);
     return half;
 }
 
@@ -46,8 +45,8 @@ std::optional<Picture> read_png(const std::string& path) {
     const std::unique_ptr<unsigned char, decltype(&std::free)> bytes(
         stbi_load(path.c_str(), &picture.width, &picture.height, &channels, 4), std::free);
     if (!bytes) return std::nullopt;
-    picture.rgba.assign(bytes.get(), bytes.get() + static_cast<std::ptrdiff_t>(picture.width) *
-                                                       picture.height * 4);
+    picture.rgba.assign(
+        bytes.get(), bytes.get() + static_cast<std::ptrdiff_t>(picture.width) * picture.height * 4);
     return picture;
 }
 

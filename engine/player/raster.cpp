@@ -41,6 +41,39 @@ unsigned byte(float value) {
     return static_cast<unsigned>(std::clamp(value + 0.5F, 0.0F, 255.0F));
 }
 
+std::array<unsigned, 4> bytes(const Shade& shade) {
+    return {byte(shade.rgba[0]), byte(shade.rgba[1]), byte(shade.rgba[2]), byte(shade.rgba[3])};
+}
+
+struct Span {
+    int left, right;
+};
+
+// A value that is linear over a triangle.
+struct Plane {
+    float x_step, y_step, origin;
+    [[nodiscard]] float at(float x, float y) const { return origin + x * x_step + y * y_step; }
+};
+
+// Colour and place in the texture, over a triangle of twice this area.
+struct Blend {
+    Blend(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, float area) {
+        const auto plane = [&](float at_a, float at_b, float at_c) {
+            const float ab = at_b - at_a, ac = at_c - at_a;
+            const float x = (ab * (c.pos.y - a.pos.y) - ac * (b.pos.y - a.pos.y)) / area;
+            const float y = (ac * (b.pos.x - a.pos.x) - ab * (c.pos.x - a.pos.x)) / area;
+            return Plane{x, y, at_a - x * a.pos.x - y * a.pos.y};
+        };
+        const Shade sa = shade_of(a.col), sb = shade_of(b.col), sc = shade_of(c.col);
+        for (std::size_t i = 0; i < 4; ++i)
+            rgba[i] = plane(sa.rgba[i], sb.rgba[i], sc.rgba[i]);
+        u = plane(a.uv.x, b.uv.x, c.uv.x);
+        v = plane(a.uv.y, b.uv.y, c.uv.y);
+    }
+    std::array<Plane, 4> rgba{};
+    Plane u{}, v{};
+};
+
 // Draws the triangles of one command.
 class Brush {
 public:
@@ -52,9 +85,6 @@ public:
     void rectangle(const ImDrawVert& a, const ImDrawVert& c);
 
 private:
-    struct Span {
-        int left, right;
-    };
     [[nodiscard]] std::uint8_t* at(int x, int y) {
         return onto_.rgba.data() + (static_cast<std::ptrdiff_t>(y) * onto_.width + x) * 4;
     }
@@ -66,6 +96,7 @@ private:
         return texture_->rgba.data() + (static_cast<std::ptrdiff_t>(y) * texture_->width + x) * 4;
     }
     void plain_row(int y, Span span, const std::array<unsigned, 4>& colour);
+    void blended_row(int y, Span span, const Blend& shades, bool textured);
 
     Picture& onto_;
     const Picture* texture_;
@@ -83,92 +114,92 @@ void Brush::plain_row(int y, Span span, const std::array<unsigned, 4>& colour) {
     }
 }
 
-// A value that is linear over the triangle: at the first pixel of a row, and its step to the right.
-struct Plane {
-    float x_step, y_step, origin;
-    [[nodiscard]] float at(float x, float y) const { return origin + x * x_step + y * y_step; }
-};
+// What a triangle covers, row by row. Corners lie on a grid of sixteenths of a pixel, so that
+// triangles which share an edge agree on it: each pixel there belongs to exactly one of them.
+class Coverage {
+public:
+    Coverage(ImVec2 a, ImVec2 b, ImVec2 c) : corners_{on_grid(a), on_grid(b), on_grid(c)} {}
 
-void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
-    const float area = (b.pos.x - a.pos.x) * (c.pos.y - a.pos.y) -
-                       (b.pos.y - a.pos.y) * (c.pos.x - a.pos.x);
-    if (std::abs(area) < 1e-4F) return;
-    if (area < 0) return triangle(a, c, b);
-    const auto plane = [&](float at_a, float at_b, float at_c) {
-        const float ab = at_b - at_a, ac = at_c - at_a;
-        const float x = (ab * (c.pos.y - a.pos.y) - ac * (b.pos.y - a.pos.y)) / area;
-        const float y = (ac * (b.pos.x - a.pos.x) - ab * (c.pos.x - a.pos.x)) / area;
-        return Plane{x, y, at_a - x * a.pos.x - y * a.pos.y};
-    };
-    // Corners on a grid of sixteenths, so that triangles that share an edge share every pixel of
-    // it: each belongs to exactly one.
-    const auto grid = [](float v) { return static_cast<std::int64_t>(std::lround(v * 16)); };
-    struct Corner {
-        std::int64_t x, y;
-    };
-    const std::array<Corner, 3> corners{{{grid(a.pos.x), grid(a.pos.y)},
-                                         {grid(b.pos.x), grid(b.pos.y)},
-                                         {grid(c.pos.x), grid(c.pos.y)}}};
-    const auto [low, high] = std::minmax({corners[0].y, corners[1].y, corners[2].y});
-    const int top = std::max(clip_.top, static_cast<int>((low - 8) >> 4));
-    const int bottom = std::min(clip_.bottom, static_cast<int>((high + 8) >> 4) + 1);
-    const bool textured = texture_ != nullptr && (a.uv.x != b.uv.x || a.uv.y != b.uv.y ||
-                                                  a.uv.x != c.uv.x || a.uv.y != c.uv.y);
-    const Shade sa = shade_of(a.col), sb = shade_of(b.col), sc = shade_of(c.col);
-    const bool plain = a.col == b.col && b.col == c.col && !textured;
-    const std::array<unsigned, 4> colour{byte(sa.rgba[0]), byte(sa.rgba[1]), byte(sa.rgba[2]),
-                                         byte(sa.rgba[3])};
-    std::array<Plane, 4> planes{};
-    for (std::size_t i = 0; i < 4; ++i)
-        planes[i] = plane(sa.rgba[i], sb.rgba[i], sc.rgba[i]);
-    const Plane u = plane(a.uv.x, b.uv.x, c.uv.x), v = plane(a.uv.y, b.uv.y, c.uv.y);
-
-    for (int y = top; y < bottom; ++y) {
+    [[nodiscard]] int first_row() const { return static_cast<int>(lowest() >> 4) - 1; }
+    [[nodiscard]] int last_row() const { return static_cast<int>(highest() >> 4) + 1; }
+    // The pixels of row `y` whose middles are inside, within the clip; empty where left >= right.
+    [[nodiscard]] Span row(int y, const Clip& clip) const {
         const std::int64_t middle = static_cast<std::int64_t>(y) * 16 + 8;
-        std::int64_t left = static_cast<std::int64_t>(clip_.left), right = clip_.right;
-        bool outside = false;
+        std::int64_t left = clip.left, right = clip.right;
         for (std::size_t i = 0; i < 3; ++i) {
-            const Corner& from = corners[i];
-            const Corner& to = corners[(i + 1) % 3];
+            const Corner from = corners_[i], to = corners_[(i + 1) % 3];
             const std::int64_t dx = to.x - from.x, dy = to.y - from.y;
             if (dy == 0) {
-                // A flat edge above lets its own row in, one below does not.
-                const bool above = dx > 0;
-                if (above ? middle < from.y : middle >= from.y) outside = true;
+                // A flat edge at the top lets its own row in, one at the bottom does not.
+                if (dx > 0 ? middle < from.y : middle >= from.y) return {0, 0};
                 continue;
             }
-            // The pixel whose middle is the first at or past the edge on this row.
-            const std::int64_t across = dx * (middle - from.y);
-            const auto floor_div = [](std::int64_t n, std::int64_t d) {
-                const std::int64_t q = n / d;
-                return q * d != n && (n < 0) != (d < 0) ? q - 1 : q;
-            };
-            const std::int64_t past = -floor_div(-(from.x * dy + across - 8 * dy), 16 * dy);
+            const std::int64_t past =
+                -floor_of(-(from.x * dy + dx * (middle - from.y) - 8 * dy), 16 * dy);
             if (dy < 0)
                 left = std::max(left, past);
             else
                 right = std::min(right, past);
         }
-        if (outside || left >= right) continue;
-        const Span span{static_cast<int>(left), static_cast<int>(right)};
-        if (plain) {
+        return {static_cast<int>(left), static_cast<int>(std::max(left, right))};
+    }
+
+private:
+    struct Corner {
+        std::int64_t x, y;
+    };
+    static Corner on_grid(ImVec2 at) { return {std::lround(at.x * 16), std::lround(at.y * 16)}; }
+    static std::int64_t floor_of(std::int64_t over, std::int64_t under) {
+        const std::int64_t whole = over / under;
+        return whole * under != over && (over < 0) != (under < 0) ? whole - 1 : whole;
+    }
+    [[nodiscard]] std::int64_t lowest() const {
+        return std::min({corners_[0].y, corners_[1].y, corners_[2].y});
+    }
+    [[nodiscard]] std::int64_t highest() const {
+        return std::max({corners_[0].y, corners_[1].y, corners_[2].y});
+    }
+    std::array<Corner, 3> corners_;
+};
+
+void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
+    const float area =
+        (b.pos.x - a.pos.x) * (c.pos.y - a.pos.y) - (b.pos.y - a.pos.y) * (c.pos.x - a.pos.x);
+    if (std::abs(area) < 1e-4F) return;
+    if (area < 0) return triangle(a, c, b);
+    const Coverage coverage(a.pos, b.pos, c.pos);
+    const int top = std::max(clip_.top, coverage.first_row());
+    const int bottom = std::min(clip_.bottom, coverage.last_row() + 1);
+    const bool textured = texture_ != nullptr && (a.uv.x != b.uv.x || a.uv.y != b.uv.y ||
+                                                  a.uv.x != c.uv.x || a.uv.y != c.uv.y);
+    const bool plain = a.col == b.col && b.col == c.col && !textured;
+    const std::array<unsigned, 4> colour = bytes(shade_of(a.col));
+    const Blend shades(a, b, c, area);
+    for (int y = top; y < bottom; ++y) {
+        const Span span = coverage.row(y, clip_);
+        if (span.left >= span.right) continue;
+        if (plain)
             plain_row(y, span, colour);
-            continue;
-        }
-        const float fy = static_cast<float>(y) + 0.5F;
-        std::uint8_t* to = at(span.left, y);
-        for (int x = span.left; x < span.right; ++x, to += 4) {
-            const float fx = static_cast<float>(x) + 0.5F;
-            std::array<float, 4> rgba{};
+        else
+            blended_row(y, span, shades, textured);
+    }
+}
+
+void Brush::blended_row(int y, Span span, const Blend& shades, bool textured) {
+    const float fy = static_cast<float>(y) + 0.5F;
+    std::uint8_t* to = at(span.left, y);
+    for (int x = span.left; x < span.right; ++x, to += 4) {
+        const float fx = static_cast<float>(x) + 0.5F;
+        Shade shade{};
+        for (std::size_t i = 0; i < 4; ++i)
+            shade.rgba[i] = shades.rgba[i].at(fx, fy);
+        if (textured) {
+            const std::uint8_t* dot = texel(shades.u.at(fx, fy), shades.v.at(fx, fy));
             for (std::size_t i = 0; i < 4; ++i)
-                rgba[i] = planes[i].at(fx, fy);
-            if (textured) {
-                const std::uint8_t* dot = texel(u.at(fx, fy), v.at(fx, fy));
-                for (std::size_t i = 0; i < 4; ++i)
-                    rgba[i] *= static_cast<float>(dot[i]) / 255;
-            }
-            blend(to, byte(rgba[0]), byte(rgba[1]), byte(rgba[2]), byte(rgba[3]));
+                shade.rgba[i] *= static_cast<float>(dot[i]) / 255;
         }
+        const std::array<unsigned, 4> colour = bytes(shade);
+        blend(to, colour[0], colour[1], colour[2], colour[3]);
     }
 }
 
@@ -176,9 +207,7 @@ void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
     const auto edge = [](float v) { return static_cast<int>(std::ceil(v - 0.5F)); };
     const Clip r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
                  std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
-    const Shade shade = shade_of(a.col);
-    const std::array<unsigned, 4> colour{byte(shade.rgba[0]), byte(shade.rgba[1]),
-                                         byte(shade.rgba[2]), byte(shade.rgba[3])};
+    const std::array<unsigned, 4> colour = bytes(shade_of(a.col));
     const bool textured = texture_ != nullptr && (a.uv.x != c.uv.x || a.uv.y != c.uv.y);
     const float u_step = (c.uv.x - a.uv.x) / (c.pos.x - a.pos.x);
     const float v_step = (c.uv.y - a.uv.y) / (c.pos.y - a.pos.y);

@@ -16,8 +16,14 @@ Scenery scenery_of(const Scenario& scenario, const State& state) {
 void draw_backdrop(Page& page, const Scenery& scenery) {
     const Point size = page.canvas.size();
     page.canvas.fill({0, 0, size.x, size.y}, page.canvas[Tone::ground]);
-    page.enter({"backdrop", Role::picture, scenery.place, std::string(word_for(scenery.time)),
-                {0, 0, size.x, size.y}, {}, std::nullopt, ""});
+    page.enter({"backdrop",
+                Role::picture,
+                scenery.place,
+                std::string(word_for(scenery.time)),
+                {0, 0, size.x, size.y},
+                {},
+                std::nullopt,
+                ""});
 }
 
 void draw_person(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame) {

@@ -77,33 +77,32 @@ std::optional<Wish> Shell::pass_time(std::int64_t now_ms) {
 std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std::int64_t now_ms) {
     now_ms_ = std::max(now_ms_, now_ms);
     return std::visit(
-        Overloaded{
-            [&](const KeyPressed& key) { return press(key, items); },
-            [&](const PointerMoved& moved) -> std::optional<Wish> {
-                const Item* item = items.at(moved.at);
-                touch_.hover = item != nullptr ? item->id : "";
-                return std::nullopt;
-            },
-            [&](const PointerPressed& pressed) -> std::optional<Wish> {
-                const Item* item = items.at(pressed.at);
-                touch_.held = touch_.hover = item != nullptr ? item->id : "";
-                touch_.focusing = Focusing::quiet;
-                return std::nullopt;
-            },
-            [&](const PointerReleased& released) { return release(released.at, items); },
-            [&](const Wheeled& wheeled) -> std::optional<Wish> {
-                const std::string region = items.region_at(wheeled.at);
-                if (!region.empty()) memory_.scrolls[region].offset -= wheeled.lines * 60;
-                return std::nullopt;
-            },
-            [&](const AttentionMoved& moved) -> std::optional<Wish> {
-                attention_ = moved.to;
-                return std::nullopt;
-            },
-            [&](const CloseAsked&) -> std::optional<Wish> {
-                const bool over = screen_ == Screen::debrief;
-                return LeaveWindow{over ? Leaving::done : Leaving::for_now};
-            }},
+        Overloaded{[&](const KeyPressed& key) { return press(key, items); },
+                   [&](const PointerMoved& moved) -> std::optional<Wish> {
+                       const Item* item = items.at(moved.at);
+                       touch_.hover = item != nullptr ? item->id : "";
+                       return std::nullopt;
+                   },
+                   [&](const PointerPressed& pressed) -> std::optional<Wish> {
+                       const Item* item = items.at(pressed.at);
+                       touch_.held = touch_.hover = item != nullptr ? item->id : "";
+                       touch_.focusing = Focusing::quiet;
+                       return std::nullopt;
+                   },
+                   [&](const PointerReleased& released) { return release(released.at, items); },
+                   [&](const Wheeled& wheeled) -> std::optional<Wish> {
+                       const std::string region = items.region_at(wheeled.at);
+                       if (!region.empty()) memory_.scrolls[region].offset -= wheeled.lines * 60;
+                       return std::nullopt;
+                   },
+                   [&](const AttentionMoved& moved) -> std::optional<Wish> {
+                       attention_ = moved.to;
+                       return std::nullopt;
+                   },
+                   [&](const CloseAsked&) -> std::optional<Wish> {
+                       const bool over = screen_ == Screen::debrief;
+                       return LeaveWindow{over ? Leaving::done : Leaving::for_now};
+                   }},
         input);
 }
 
@@ -154,10 +153,10 @@ void Shell::scroll(const ItemList& items, Key key) {
     if (arrow && (!reading || sideways))
         return move_focus(items, key == Key::down || key == Key::right ? ItemList::Way::forward
                                                                        : ItemList::Way::back);
-    const char* region = above_ == Above::transcript    ? "transcript"
-                         : screen_ == Screen::briefing  ? "briefing"
-                         : screen_ == Screen::debrief   ? "debrief"
-                                                        : "speech";
+    const char* region = above_ == Above::transcript   ? "transcript"
+                         : screen_ == Screen::briefing ? "briefing"
+                         : screen_ == Screen::debrief  ? "debrief"
+                                                       : "speech";
     Scroll& scroll = memory_.scrolls[region];
     switch (key) {
         case Key::up: scroll.offset -= 60; break;

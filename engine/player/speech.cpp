@@ -19,7 +19,8 @@ struct Voice {
 std::vector<Voice> voices_of(const View& view) {
     std::vector<Voice> voices;
     for (const SpokenLine& line : view.lines) {
-        if (voices.empty() || voices.back().name != line.name) voices.push_back({line.name, {}, false});
+        if (voices.empty() || voices.back().name != line.name)
+            voices.push_back({line.name, {}, false});
         voices.back().lines.push_back(&line);
     }
     for (auto voice = voices.rbegin(); voice != voices.rend(); ++voice)
@@ -63,9 +64,9 @@ private:
         const bool beside = name.width + 16 + mood.width <= width_;
         if (does_ == Does::draw) {
             page_.block(numbered("name"), at, name, Tone::accent, voice.name);
-            const Point to = beside ? Point{at.x + name.width + 16,
-                                            at.y + (name.line_height - mood.line_height)}
-                                    : Point{at.x, at.y + name.height};
+            const Point to =
+                beside ? Point{at.x + name.width + 16, at.y + (name.line_height - mood.line_height)}
+                       : Point{at.x, at.y + name.height};
             if (voice.shown)
                 page_.block(numbered("mood-words"), to, mood, Tone::soft_ink, view_.mood_words);
         }
@@ -85,7 +86,8 @@ private:
         for (const SpokenLine* line : voice.lines) {
             const TextBlock block =
                 page_.canvas.set(type, line->text, width_ - (type == Type::label ? 14.0F : 0.0F));
-            if (does_ == Does::draw) page_.block(numbered("line"), {at.x, y}, block, tone, line->text);
+            if (does_ == Does::draw)
+                page_.block(numbered("line"), {at.x, y}, block, tone, line->text);
             y += block.height + (line == voice.lines.back() ? 0 : between);
         }
         return y;
@@ -105,7 +107,8 @@ private:
 void draw_tail(Page& page, Rect rect) {
     Canvas& canvas = page.canvas;
     const float y = rect.y + std::min(68.0F, rect.h / 2);
-    const std::array<Point, 3> tip{{{rect.x + 2, y - 14}, {rect.x - 20, y + 2}, {rect.x + 2, y + 16}}};
+    const std::array<Point, 3> tip{
+        {{rect.x + 2, y - 14}, {rect.x - 20, y + 2}, {rect.x + 2, y + 16}}};
     canvas.convex(tip, canvas[Tone::surface]);
     if (canvas[Tone::card_edge] == canvas[Tone::surface]) return;
     const std::array<Point, 3> edge{

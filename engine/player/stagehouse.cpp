@@ -66,8 +66,8 @@ SDL_Window* open_window(const HouseOptions& options) {
 SDL_Renderer* open_renderer(SDL_Window* window, Renderer renderer) {
     SDL_Renderer* opened = nullptr;
     if (renderer == Renderer::automatic)
-        opened = SDL_CreateRenderer(window, -1,
-                                    SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
+        opened =
+            SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC);
     if (opened == nullptr) opened = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
     if (opened == nullptr) fail("nothing can draw in the window");
     return opened;

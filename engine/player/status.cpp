@@ -121,8 +121,8 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
     if (drawn) height += strip_height;
     if (!beside && !words.empty()) height += line.height + (drawn ? 4 : 0);
     height = std::max(height, least_height);
-    const float used = std::max(title.width, drawn ? strip + (beside ? line.width + 8 : 0)
-                                                   : line.width);
+    const float used =
+        std::max(title.width, drawn ? strip + (beside ? line.width + 8 : 0) : line.width);
     const Rect rect{at.x, at.y, std::min(width, used + 2 * pad + 8), height};
     page.card(rect);
     if (titled)
@@ -195,8 +195,7 @@ void draw_time_left(Page& page, const EncounterModel& model, const StatusParts& 
 void draw_mood(Page& page, const EncounterModel& model, const StatusParts& parts, Point at,
                float height) {
     Canvas& canvas = page.canvas;
-    const float mood =
-        page.ease("mood", static_cast<float>(model.view.mood) / 100, 400);
+    const float mood = page.ease("mood", static_cast<float>(model.view.mood) / 100, 400);
     const bool line = page.one_column();
     const float words = parts.mood.height, bar = 12;
     const float whole = line ? words : words + 4 + bar;
@@ -207,8 +206,9 @@ void draw_mood(Page& page, const EncounterModel& model, const StatusParts& parts
     canvas.write(parts.figure, {at.x + parts.mood_width - parts.figure.width, top},
                  canvas[Tone::ink]);
     canvas.fill(track, canvas[Tone::surface], 6);
-    const Tone tone = model.view.mood < 35 ? Tone::missed : model.view.mood < 65 ? Tone::partly
-                                                                                 : Tone::good;
+    const Tone tone = model.view.mood < 35   ? Tone::missed
+                      : model.view.mood < 65 ? Tone::partly
+                                             : Tone::good;
     canvas.fill({track.x, track.y, std::max(12.0F, track.w * mood), track.h}, canvas[tone], 6);
     canvas.outline(track, canvas[Tone::control_edge], 6, 1.2F);
     const Rect rect{at.x, top, parts.mood_width, whole};
@@ -223,7 +223,8 @@ StatusSize status_size(Page& page, const EncounterModel& model) {
     const StatusParts parts = status_parts(page, model);
     const float ring = parts.ring > 0 ? parts.ring + 20 : 0;
     return {2 * pad + parts.mood_width + 24 + parts.clock_width + ring,
-            std::max({page.one_column() ? 48.0F : 64.0F, parts.clock_label.height + parts.clock.height + 16, parts.ring + 12})};
+            std::max({page.one_column() ? 48.0F : 64.0F,
+                      parts.clock_label.height + parts.clock.height + 16, parts.ring + 12})};
 }
 
 void draw_status(Page& page, const EncounterModel& model, Rect rect) {

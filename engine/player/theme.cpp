@@ -49,8 +49,7 @@ public:
         line_ = 0;
         for (std::size_t i = 0; i < tone_count; ++i)
             if (!seen_[i])
-                found("missing-colour",
-                      "the theme has no `" + std::string(words_of<Tone>[i]) + "`",
+                found("missing-colour", "the theme has no `" + std::string(words_of<Tone>[i]) + "`",
                       "add a line: " + std::string(words_of<Tone>[i]) + ": \"#RRGGBB\"");
         ThemeRead result{std::nullopt, std::move(found_)};
         if (result.diagnostics.empty()) result.theme = theme_;
@@ -100,8 +99,13 @@ private:
 
     void found(std::string code, std::string message, std::string hint) {
         const SourcePos at{line_, line_ == 0 ? 0U : 1U};
-        found_.push_back({std::move(code), Severity::error, {path_, at, at}, std::move(message),
-                          std::move(hint), "", {}});
+        found_.push_back({std::move(code),
+                          Severity::error,
+                          {path_, at, at},
+                          std::move(message),
+                          std::move(hint),
+                          "",
+                          {}});
     }
 
     std::string_view text_;
@@ -129,9 +133,13 @@ ThemeRead read_theme(std::string_view text, const std::string& path) {
 ThemeRead load_theme(Files& files, const std::string& path) {
     if (const auto text = files.read(path)) return read_theme(*text, path);
     ThemeRead none;
-    none.diagnostics.push_back({"missing-theme", Severity::error, {path, {}, {}},
+    none.diagnostics.push_back({"missing-theme",
+                                Severity::error,
+                                {path, {}, {}},
                                 "there is no theme `" + path + "`",
-                                "use light, dark or high-contrast, or put the file there", "", {}});
+                                "use light, dark or high-contrast, or put the file there",
+                                "",
+                                {}});
     return none;
 }
 
@@ -142,18 +150,24 @@ double contrast(Colour one, Colour other) {
 
 const std::vector<ContrastRule>& contrast_rules() {
     constexpr double text = 4.5, control = 3.0;
-    static const std::vector<ContrastRule> rules{
-        {Tone::ink, Tone::ground, text},         {Tone::ink, Tone::surface, text},
-        {Tone::ink, Tone::raised, text},         {Tone::soft_ink, Tone::ground, text},
-        {Tone::soft_ink, Tone::surface, text},   {Tone::soft_ink, Tone::raised, text},
-        {Tone::accent, Tone::surface, text},     {Tone::accent, Tone::raised, text},
-        {Tone::accent, Tone::ground, text},
-        {Tone::on_accent, Tone::accent, text},   {Tone::on_chip, Tone::chip, text},
-        {Tone::focus, Tone::surface, control},   {Tone::focus, Tone::ground, control},
-        {Tone::focus, Tone::raised, control},
-        {Tone::control_edge, Tone::surface, control},
-        {Tone::good, Tone::surface, control},    {Tone::partly, Tone::surface, control},
-        {Tone::missed, Tone::surface, control}};
+    static const std::vector<ContrastRule> rules{{Tone::ink, Tone::ground, text},
+                                                 {Tone::ink, Tone::surface, text},
+                                                 {Tone::ink, Tone::raised, text},
+                                                 {Tone::soft_ink, Tone::ground, text},
+                                                 {Tone::soft_ink, Tone::surface, text},
+                                                 {Tone::soft_ink, Tone::raised, text},
+                                                 {Tone::accent, Tone::surface, text},
+                                                 {Tone::accent, Tone::raised, text},
+                                                 {Tone::accent, Tone::ground, text},
+                                                 {Tone::on_accent, Tone::accent, text},
+                                                 {Tone::on_chip, Tone::chip, text},
+                                                 {Tone::focus, Tone::surface, control},
+                                                 {Tone::focus, Tone::ground, control},
+                                                 {Tone::focus, Tone::raised, control},
+                                                 {Tone::control_edge, Tone::surface, control},
+                                                 {Tone::good, Tone::surface, control},
+                                                 {Tone::partly, Tone::surface, control},
+                                                 {Tone::missed, Tone::surface, control}};
     return rules;
 }
 

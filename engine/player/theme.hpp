@@ -91,8 +91,8 @@ struct ContrastRule {
 namespace frontstage {
 template <>
 inline constexpr std::array<std::string_view, 16> words_of<player::Tone>{
-    "ground",    "surface", "raised",  "ink",    "soft_ink", "accent", "on_accent", "focus",
-    "card_edge", "control_edge", "chip", "on_chip", "shadow", "good", "partly", "missed"};
+    "ground",    "surface",      "raised", "ink",     "soft_ink", "accent", "on_accent", "focus",
+    "card_edge", "control_edge", "chip",   "on_chip", "shadow",   "good",   "partly",    "missed"};
 template <>
 inline constexpr std::array<std::string_view, 2> words_of<player::Backdrops>{"drawn", "plain"};
 }  // namespace frontstage

@@ -29,8 +29,8 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts) {
         if (leaves && !heard) take_lines(scenario, state, transcript);
         if (leaves) heard = true;
         if (choice != nullptr)
-            transcript.push_back({SaidBy::trainee, "You",
-                                  trainee_words(scenario[choice->choice], choice->how)});
+            transcript.push_back(
+                {SaidBy::trainee, "You", trainee_words(scenario[choice->choice], choice->how)});
         apply(state, fact);
         if (std::holds_alternative<MomentReached>(fact) || std::holds_alternative<Ended>(fact))
             heard = false;

@@ -9,9 +9,11 @@ namespace frontstage::player {
 [[nodiscard]] inline unsigned next_code(std::string_view text, std::size_t& at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned first = byte(at);
-    const std::size_t length = first < 0x80 ? 1 : first >> 5U == 6 ? 2 : first >> 4U == 14 ? 3
-                               : first >> 3U == 30                 ? 4
-                                                                   : 0;
+    const std::size_t length = first < 0x80        ? 1
+                               : first >> 5U == 6  ? 2
+                               : first >> 4U == 14 ? 3
+                               : first >> 3U == 30 ? 4
+                                                   : 0;
     if (length == 0 || at + length > text.size()) {
         ++at;
         return 0xFFFD;

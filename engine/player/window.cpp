@@ -84,8 +84,7 @@ int play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try 
     Stagehouse house(house_options(options, rehearsal.scenario().title));
     const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
     Performance performance(rehearsal, house, options.again, opening, ticks_ms());
-    if (!options.screenshot.empty())
-        return take_screenshot(performance, house, options.screenshot);
+    if (!options.screenshot.empty()) return take_screenshot(performance, house, options.screenshot);
     return run(performance, house) == Leaving::to_play_again ? window_to_play_again : window_closed;
 } catch (const HouseError& error) {
     std::fprintf(stderr, "frontstage: %s\n", error.what());

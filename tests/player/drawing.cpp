@@ -59,7 +59,8 @@ TEST_CASE("triangles that share an edge paint each pixel of it once") {
     // A fan round a middle that lies on no grid, over the whole square.
     Easel easel;
     const ImVec2 middle{13.37F, 17.71F};
-    const std::vector<ImVec2> rim{{0, 0}, {11.3F, 0}, {32, 0}, {32, 9.6F}, {32, 32}, {5.1F, 32}, {0, 32}};
+    const std::vector<ImVec2> rim{{0, 0},   {11.3F, 0}, {32, 0}, {32, 9.6F},
+                                  {32, 32}, {5.1F, 32}, {0, 32}};
     for (std::size_t i = 0; i < rim.size(); ++i)
         easel.triangle(middle, rim[i], rim[(i + 1) % rim.size()]);
     CHECK(count(easel.picture(), 128) == 32 * 32);
@@ -116,8 +117,9 @@ TEST_CASE("type is broken at spaces, at 70 characters, and within a word only wh
     std::vector<std::string> prose, one_word, chinese, lines;
     float widest = 0;
     static_cast<void>(house.show(memory, touch, 0, [&](Page& page) {
-        const std::string words = "a few words again and again, so that more than one line is filled, "
-                                  "and then some more of them";
+        const std::string words =
+            "a few words again and again, so that more than one line is filled, "
+            "and then some more of them";
         prose = page.canvas.set(Type::label, words, 5000).lines;
         const TextBlock block = page.canvas.set(Type::label, std::string(300, 'w'), 200);
         one_word = block.lines;

@@ -52,8 +52,7 @@ const std::vector<Screen>& screens() {
         {"long journey", viewing(long_journey())},
         {"beat", viewing(beat())},
         {"over", viewing(over())},
-        {"briefing",
-         [](Showcase& s) { s.shell.brief(briefing_of(sample::scenario(), State{})); }},
+        {"briefing", [](Showcase& s) { s.shell.brief(briefing_of(sample::scenario(), State{})); }},
         {"debrief", [](Showcase& s) { s.shell.show(sample::debrief()); }},
         {"pause",
          [](Showcase& s) {

@@ -11,8 +11,8 @@ namespace frontstage::player {
 namespace {
 
 struct Play {
-    explicit Play(Timing timing = Timing::off) : scenario(sample::scenario()),
-        rehearsal(scenario, scripts, nullptr) {
+    explicit Play(Timing timing = Timing::off)
+        : scenario(sample::scenario()), rehearsal(scenario, scripts, nullptr) {
         REQUIRE_FALSE(rehearsal.perform(sample::begin(timing)));
         hand.emplace(rehearsal, headless());
         hand->settle();
@@ -39,7 +39,9 @@ struct Play {
         }
         FAIL("the focus never came to " << id);
     }
-    [[nodiscard]] bool focus_is(const std::string& id) const { return hand->performance.focus() == id; }
+    [[nodiscard]] bool focus_is(const std::string& id) const {
+        return hand->performance.focus() == id;
+    }
 
     Scenario scenario;
     NoScripts scripts;
@@ -156,7 +158,8 @@ TEST_CASE("the transcript holds every line and every answer, also after a resume
     REQUIRE(said.size() == 5);
     CHECK(said[0].by == SaidBy::narrator);
     CHECK(said[1].name == "Mr Okafor");
-    CHECK(said[2] == Said{SaidBy::trainee, "You", "I'm sorry, Mr Okafor. Let me see what I can arrange."});
+    CHECK(said[2] ==
+          Said{SaidBy::trainee, "You", "I'm sorry, Mr Okafor. Let me see what I can arrange."});
     CHECK(said[3].text == "You ring the house across the square.");
     CHECK(said[4].text == "So? What do they say?");
 }

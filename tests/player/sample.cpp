@@ -5,8 +5,7 @@ namespace {
 
 ChoiceId add_choice(Scenario& s, MomentId moment, const char* name, const char* text,
                     Quality quality, int mood, Target to) {
-    const ChoiceId id =
-        s.names.choices.intern(choice_name(s.names.moments[moment], name));
+    const ChoiceId id = s.names.choices.intern(choice_name(s.names.moments[moment], name));
     Choice choice;
     choice.moment = moment;
     choice.text = text;
@@ -49,8 +48,12 @@ Scenario scenario() {
     const SpeakerId guest = s.names.speakers.intern("okafor");
     s.cast.push_back({"Mr Okafor", {{"skin", "brown"}, {"hair", "curly"}}, 42, {}, {}});
     s.customer = guest;
-    s.before.push_back({"site", Influence::website,
-                        "Your room is ready whenever you arrive, day or night.", {}, {}, {}});
+    s.before.push_back({"site",
+                        Influence::website,
+                        "Your room is ready whenever you arrive, day or night.",
+                        {},
+                        {},
+                        {}});
     s.standards.push_back({});
     s.names.standards.intern("own-the-problem");
     s.standards[0].wording = "Own the problem before explaining it.";
@@ -94,9 +97,12 @@ Begin begin(Timing timing) {
 }
 
 Scenery scenery() {
-    return {"hotel.lobby", TimeOfDay::night, {"bell", "plant"}, {},
-            {{"okafor", {{"skin", "brown"}, {"hair", "curly"}, {"glasses", "round"},
-                         {"beard", "full"}}}}};
+    return {"hotel.lobby",
+            TimeOfDay::night,
+            {"bell", "plant"},
+            {},
+            {{"okafor",
+              {{"skin", "brown"}, {"hair", "curly"}, {"glasses", "round"}, {"beard", "full"}}}}};
 }
 
 View view() {
@@ -113,8 +119,9 @@ View view() {
     view.lines = {{SpeakerId{0}, "Mr Okafor",
                    "I booked this room three months ago. I have been on a plane for eleven hours, "
                    "and you are telling me it is gone?"}};
-    view.offers = {offer(0, "I'm sorry, Mr Okafor. That must be the last thing you need right now. "
-                            "Let me see what I can arrange."),
+    view.offers = {offer(0,
+                         "I'm sorry, Mr Okafor. That must be the last thing you need right now. "
+                         "Let me see what I can arrange."),
                    offer(1, "It's the booking system, sir. It overbooks us every weekend."),
                    offer(2, "Could you step aside while I check in the next guest?")};
     view.journey = {{Truth::first, "Website", Progress::done},
@@ -127,27 +134,36 @@ View view() {
 
 View long_view() {
     View view = sample::view();
-    view.lines = {{std::nullopt, "", "The lift door opens. A second guest comes to the desk and "
-                                     "puts down three bags, one after the other."},
+    view.lines = {{std::nullopt, "",
+                   "The lift door opens. A second guest comes to the desk and "
+                   "puts down three bags, one after the other."},
                   {SpeakerId{0}, "Mr Okafor", "I was here first, and I would like an answer."},
                   {SpeakerId{1}, "Ms Lindqvist", "Excuse me, is this going to take long?"},
-                  {SpeakerId{0}, "Mr Okafor", "It has taken twenty minutes already. Nobody has "
-                                              "told me where I am going to sleep tonight, and I "
-                                              "have a meeting at eight."}};
-    view.offers.push_back({{3}, Delivery::does, "Come round the desk, take both guests to the "
-                                                "armchairs, and bring water.",
-                           Openness::open, ""});
-    view.offers.push_back({{4}, Delivery::says, "I can upgrade you to the suite.", Openness::locked,
+                  {SpeakerId{0}, "Mr Okafor",
+                   "It has taken twenty minutes already. Nobody has "
+                   "told me where I am going to sleep tonight, and I "
+                   "have a meeting at eight."}};
+    view.offers.push_back({{3},
+                           Delivery::does,
+                           "Come round the desk, take both guests to the "
+                           "armchairs, and bring water.",
+                           Openness::open,
+                           ""});
+    view.offers.push_back({{4},
+                           Delivery::says,
+                           "I can upgrade you to the suite.",
+                           Openness::locked,
                            "the suite is taken until Thursday"});
     view.within_s = 20;
     return view;
 }
 
 Transcript transcript() {
-    return {{SaidBy::narrator, "", "It is ten past midnight. Rain on the glass doors."},
-            {SaidBy::cast, "Mr Okafor", "I booked this room three months ago."},
-            {SaidBy::trainee, "You", "It's the booking system, sir. It overbooks us every weekend."},
-            {SaidBy::cast, "Mr Okafor", "That is not my problem, is it?"}};
+    return {
+        {SaidBy::narrator, "", "It is ten past midnight. Rain on the glass doors."},
+        {SaidBy::cast, "Mr Okafor", "I booked this room three months ago."},
+        {SaidBy::trainee, "You", "It's the booking system, sir. It overbooks us every weekend."},
+        {SaidBy::cast, "Mr Okafor", "That is not my problem, is it?"}};
 }
 
 }  // namespace frontstage::player::sample

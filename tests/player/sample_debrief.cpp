@@ -36,17 +36,16 @@ Debrief debrief() {
     d.decisions[0].stronger_why = "It takes the problem over before anything is explained.";
     d.decisions[1].why = "It puts something in his hand: a place, a way there, and who pays.";
     d.decisions[1].standards = {"Own the problem: met", "Keep promises: met"};
-    d.standards = {{"own", "Own the problem before explaining it.",
-                    "An apology, then one thing that you will do now.", StandardVerdict::missed,
-                    true, 0.5},
-                   {"promise", "Promise only what you can keep.", "Ring before you promise.",
-                    StandardVerdict::met, false, 1},
-                   {"disclose", "Say what it costs before it is asked.", "", StandardVerdict::partly,
-                    false, 0.5},
-                   {"close", "Close by checking that it is settled.", "Ask what is still open.",
-                    StandardVerdict::forfeited, false, 0},
-                   {"privacy", "Name no other guest.", "", StandardVerdict::not_applicable, false,
-                    0}};
+    d.standards = {
+        {"own", "Own the problem before explaining it.",
+         "An apology, then one thing that you will do now.", StandardVerdict::missed, true, 0.5},
+        {"promise", "Promise only what you can keep.", "Ring before you promise.",
+         StandardVerdict::met, false, 1},
+        {"disclose", "Say what it costs before it is asked.", "", StandardVerdict::partly, false,
+         0.5},
+        {"close", "Close by checking that it is settled.", "Ask what is still open.",
+         StandardVerdict::forfeited, false, 0},
+        {"privacy", "Name no other guest.", "", StandardVerdict::not_applicable, false, 0}};
     const auto beat = [](int mood_tenths) {
         MoodBeat felt;
         felt.mood_tenths = mood_tenths;
@@ -54,12 +53,14 @@ Debrief debrief() {
     };
     d.experience.mood = {beat(420), beat(300), beat(510), beat(440)};
     d.experience.survey = {2, 4, 5, 3};
-    d.experience.review = "The night man sorted it out in the end, but I had to hear about their "
-                          "computer first.";
+    d.experience.review =
+        "The night man sorted it out in the end, but I had to hear about their "
+        "computer first.";
     d.gap_sentences = {"Missed: Own the problem before explaining it.",
                        "You never found out about: the meeting at eight."};
-    d.force_sentences = {"A storm kept six guests in the house. It had taken 9 points of mood "
-                         "before you said a word."};
+    d.force_sentences = {
+        "A storm kept six guests in the house. It had taken 9 points of mood "
+        "before you said a word."};
     const auto zone = [](double got, double adequate, double desired, ZonePlace place) {
         return Perceived{got, adequate, desired, place};
     };
