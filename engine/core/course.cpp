@@ -4,14 +4,11 @@
 #include <cstdlib>
 
 #include "core/perception.hpp"
+#include "core/plausible.hpp"
 #include "core/state.hpp"
 
 namespace frontstage {
 namespace {
-
-// No figure of one fact counts for more than this: ten times what the scales hold, so that nothing
-// a record says can overflow a sum.
-constexpr int absurd = 1000;
 
 // Keeps of the state only what the customer lives by.
 class Living {
@@ -51,8 +48,8 @@ public:
     }
     void operator()(const Felt& fact) {
         const auto factor = static_cast<std::size_t>(fact.factor);
-        const int tenths = std::clamp(fact.tenths, -absurd, absurd);
-        felt_now_[factor] = std::clamp(felt_now_[factor] + tenths, -absurd, absurd);
+        const int tenths = plausible(fact.tenths);
+        felt_now_[factor] += tenths;
         // A loss weighs half as much again (after Kahneman and Tversky 1979), and perception never
         // leaves 1..9, however long the encounter.
         const int start = start_hundredths(scenario_, factor);
@@ -61,10 +58,7 @@ public:
         felt = std::clamp(start + felt + weighed, 100, 900) - start;
     }
     void operator()(const MoodMoved& fact) { mood_tenths_ = moved_mood(mood_tenths_, fact.tenths); }
-    void operator()(const EffortAsked& fact) {
-        const int effort = std::clamp(fact.effort, -absurd, absurd);
-        course_.effort = std::clamp(course_.effort + effort, -absurd, absurd);
-    }
+    void operator()(const EffortAsked& fact) { course_.effort += plausible(fact.effort); }
     void operator()(const Ended&) { close_beat(); }
     void operator()(const PromiseMade&) {}
     void operator()(const PromiseKept&) {}

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "core/phrases.hpp"
+#include "core/plausible.hpp"
 #include "core/rounding.hpp"
 
 namespace frontstage {
@@ -16,7 +17,7 @@ std::string felt_words(const Decision& decision, const Facts& facts) {
     std::string reasons;
     for (std::size_t i = decision.first_fact; i < decision.end_fact && i < facts.size(); ++i) {
         if (const auto* feeling = std::get_if<Felt>(&facts[i]))
-            felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
+            felt[static_cast<std::size_t>(feeling->factor)] += plausible(feeling->tenths);
         if (const auto* moved = std::get_if<MoodMoved>(&facts[i]); moved && !moved->because.empty())
             reasons += ". " + moved->because;
     }

@@ -5,6 +5,7 @@
 
 #include "core/review.hpp"
 #include "core/rounding.hpp"
+#include "core/state.hpp"
 
 namespace frontstage {
 namespace {

@@ -13,14 +13,13 @@ void close_beat(State& state) {
     state.beat_mood_tenths = state.mood_tenths;
 }
 
-// A stored record may say any figure; a sum then stops at the last that there is.
+// A stored record may hold any figure; a sum of them stays a figure.
 int sum_of(int a, int b) {
-    using Limits = std::numeric_limits<int>;
-    const std::int64_t sum = std::int64_t{a} + b;
-    return static_cast<int>(std::clamp<std::int64_t>(sum, Limits::min(), Limits::max()));
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(std::int64_t{a} + b, -most, most));
 }
 
-// Arriving without a choice is reading on: what a script said before has then been shown.
+// Arriving without a choice is reading on: what a script said before was heard there.
 void forget_what_was_read(State& state) {
     if (!state.answered) state.said.clear();
     state.answered = false;

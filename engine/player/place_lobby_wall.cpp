@@ -66,12 +66,12 @@ void paint_revolving_door(const Scene& scene, Box box) {
 void paint_lobby_wall(const Scene& scene) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
-    const Opening first{{34, 132, 176, 384}, 66}, second{{236, 132, 378, 384}, 66};
-    const Opening door{{436, 150, 626, floor_line}, 78};
+    const WindowOpening first{{34, 132, 176, 384}, 66}, second{{236, 132, 378, 384}, 66};
+    const WindowOpening door{{436, 150, 626, floor_line}, 78};
     const float left = brush.seen().x0 - 1, top = brush.seen().y0 - 1;
     paint_outside(brush, light, {left, 40, wall_end, floor_line});
     std::uint32_t which = 0;
-    for (const Opening& window : {first, second, door})
+    for (const WindowOpening& window : {first, second, door})
         paint_wet_glass(brush, light,
                         {window.box.x0, window.box.y0 - window.rise, window.box.x1, window.box.y1},
                         which++);
@@ -83,7 +83,7 @@ void paint_lobby_wall(const Scene& scene) {
     paint_frame(brush, light, second, Pane::window);
     paint_frame(brush, light, door, Pane::door);
     paint_revolving_door(scene, {door.box.x0 + 4, 196, door.box.x1 - 4, floor_line});
-    for (const Opening& window : {first, second}) {
+    for (const WindowOpening& window : {first, second}) {
         const Box& box = window.box;
         paint_curtain(brush, light, {box.x0 - 20, 70, box.x0 + 28, floor_line - 2}, Side::left,
                       0x46626B);

@@ -11,7 +11,7 @@ constexpr float pi = std::numbers::pi_v<float>;
 
 // A strip around the opening, over the arch and down both posts, from `outer` beyond its edge to
 // `inner` beyond it.
-void paint_trim(Brush& brush, const Opening& opening, float outer, float inner, Ink out, Ink in) {
+void paint_trim(Brush& brush, const WindowOpening& opening, float outer, float inner, Ink out, Ink in) {
     const Box& box = opening.box;
     brush.band([&](float t) { return opening.arch(t, outer); },
                [&](float t) { return opening.arch(t, inner); }, out, in, 40);
@@ -21,17 +21,17 @@ void paint_trim(Brush& brush, const Opening& opening, float outer, float inner, 
 
 }  // namespace
 
-ImVec2 Opening::arch(float t, float grown) const {
+ImVec2 WindowOpening::arch(float t, float grown) const {
     const float angle = pi * (1 - t), middle = (box.x0 + box.x1) / 2;
     return {middle + std::cos(angle) * ((box.x1 - box.x0) / 2 + grown),
             box.y0 - std::sin(angle) * (rise + grown)};
 }
 
-void paint_wall_around(Brush& brush, Box box, const std::vector<Opening>& openings, Ink top,
+void paint_wall_around(Brush& brush, Box box, const std::vector<WindowOpening>& openings, Ink top,
                        Ink bottom) {
     const int before = brush.mark();
     float x = box.x0;
-    for (const Opening& opening : openings) {
+    for (const WindowOpening& opening : openings) {
         const Box& hole = opening.box;
         brush.fill({x, box.y0, hole.x0, box.y1}, top);
         brush.band([&](float t) { return ImVec2(opening.arch(t).x, box.y0); },
@@ -43,7 +43,7 @@ void paint_wall_around(Brush& brush, Box box, const std::vector<Opening>& openin
     brush.shade(before, box.y0, box.y1, top, bottom);
 }
 
-void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane pane) {
+void paint_frame(Brush& brush, const Light& light, const WindowOpening& opening, Pane pane) {
     const Box& box = opening.box;
     const Ink stone = light.on(0xEDE4D3), wood = light.on(pane == Pane::door ? 0x3A2C26 : 0x5A473B);
     const float middle = (box.x0 + box.x1) / 2;

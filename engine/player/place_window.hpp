@@ -10,17 +10,17 @@
 namespace frontstage::player {
 
 // The arch rises above y0 by `rise`.
-struct Opening {
+struct WindowOpening {
     Box box;
     float rise = 0;
     [[nodiscard]] ImVec2 arch(float t, float grown = 0) const;
 };
 
 // Paints the wall in `box` and leaves the openings, which stand side by side from left to right.
-void paint_wall_around(Brush& brush, Box box, const std::vector<Opening>& openings, Ink top,
+void paint_wall_around(Brush& brush, Box box, const std::vector<WindowOpening>& openings, Ink top,
                        Ink bottom);
 enum class Pane : std::uint8_t { window, door };
-void paint_frame(Brush& brush, const Light& light, const Opening& opening, Pane pane);
+void paint_frame(Brush& brush, const Light& light, const WindowOpening& opening, Pane pane);
 // A window with a straight top and as many panes beside each other, in a wall painted already.
 void paint_casement(Brush& brush, const Light& light, Box box, int panes);
 // One half of a curtain, bound together at about two thirds of its height.

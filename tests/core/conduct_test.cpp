@@ -17,7 +17,7 @@ Conduct judged(Play& play, const Lines& wishes, Weights weights = {}) {
                       weights);
 }
 
-std::vector<Decision> decided(Play& play, const Lines& wishes) {
+std::vector<Decision> explained(Play& play, const Lines& wishes) {
     const Facts facts = facts_of(play, wishes);
     return decisions_of(play.scenario, facts,
                         Outlook(play.scenario, opening_of(facts), play.scripts));
@@ -90,8 +90,7 @@ TEST_CASE("every decision knows its facts, its points and what moved") {
                     .play();
     const Lines wishes{"begin", "choose a", "read on", "choose c"};
     const Facts facts = facts_of(play, wishes);
-    const Conduct conduct = judged(play, wishes);
-    const std::vector<Decision> decisions = decided(play, wishes);
+    const std::vector<Decision> decisions = explained(play, wishes);
     REQUIRE(decisions.size() == 2);
     const Decision& first = decisions[0];
     CHECK(first.points == 1);
@@ -106,8 +105,8 @@ TEST_CASE("every decision knows its facts, its points and what moved") {
                                                    "mood -4", "moment-reached pause"}));
     CHECK(decisions[1].cost == 0);
     CHECK(decisions[1].mood_after_tenths == 530);
-    CHECK(conduct.got == 4);
-    CHECK(conduct.points == PointRange{4, 7});
+    CHECK(judged(play, wishes).got == 4);
+    CHECK(judged(play, wishes).points == PointRange{4, 7});
 }
 
 TEST_CASE("a contested moment is in no term of the result, but can still be read") {
@@ -124,10 +123,10 @@ TEST_CASE("a contested moment is in no term of the result, but can still be read
     const Conduct without = judged(play, {"begin", "choose b", "choose c"});
     CHECK(with.total == 100);
     CHECK(without.total == 100);
-    const Decision in_dispute = decided(play, {"begin", "choose b", "choose c"})[0];
-    CHECK(in_dispute.cost == 0);
-    CHECK(in_dispute.scoring == Scoring::contested);
-    CHECK(in_dispute.standards.size() == 1);
+    const Decision wrong = explained(play, {"begin", "choose b", "choose c"}).at(0);
+    CHECK(wrong.cost == 0);
+    CHECK(wrong.scoring == Scoring::contested);
+    CHECK(wrong.standards.size() == 1);
     CHECK(judged(play, {"begin", "choose a", "choose d"}).results[0].verdict ==
           StandardVerdict::forfeited);
 }
@@ -209,7 +208,7 @@ TEST_CASE("an encounter that was left or is under way is unfinished, whatever wa
     play.scenario.standards[0].criticality = Criticality::critical;
     CHECK(judged(play, {"begin", "choose missed", "leave"}).verdict == Verdict::unfinished);
     CHECK(judged(play, {"begin", "choose met"}).verdict == Verdict::unfinished);
-    CHECK(decided(play, {"begin"}).empty());
+    CHECK(explained(play, {"begin"}).empty());
 }
 
 TEST_CASE("a repeat earns no points and costs none") {
@@ -220,11 +219,10 @@ TEST_CASE("a repeat earns no points and costs none") {
             .play();
     const Lines wishes{"begin", "choose ask", "choose ask", "choose go"};
     const Conduct conduct = judged(play, wishes);
-    const std::vector<Decision> decisions = decided(play, wishes);
     CHECK(conduct.got == 5);
     CHECK(conduct.points == PointRange{1, 5});
-    CHECK(decisions[1].points == 0);
-    CHECK(decisions[1].cost == 0);
+    CHECK(explained(play, wishes).at(1).points == 0);
+    CHECK(explained(play, wishes).at(1).cost == 0);
     CHECK(conduct.total == 100);
 }
 
@@ -234,7 +232,7 @@ TEST_CASE("what silence chose is a decision like any other, and says so") {
                     .within(10, "b")
                     .ending("end")
                     .play();
-    const std::vector<Decision> decisions = decided(play, {"begin timing x1", "let time run out"});
+    const auto decisions = explained(play, {"begin timing x1", "let time run out"});
     REQUIRE(decisions.size() == 1);
     CHECK(decisions[0].how == Chosen::by_silence);
     CHECK(decisions[0].cost == 3);

@@ -213,3 +213,16 @@ TEST_CASE("gaps of one record come in the same words every time, and every run c
         REQUIRE(one.experience.mood.size() == one.decisions.size() + 1);
     }
 }
+
+TEST_CASE("a record with absurd figures can be debriefed too") {
+    Play play = a_scenario()
+                    .moment("m", {choice("a")
+                                      .feels(Factor::empathy, std::numeric_limits<int>::min())
+                                      .feels(Factor::empathy, std::numeric_limits<int>::min())
+                                      .takes(std::numeric_limits<int>::max())
+                                      .effort(std::numeric_limits<int>::min())
+                                      .next("end")})
+                    .ending("end")
+                    .play();
+    CHECK(after(play, {"begin", "choose a"}).decisions.size() == 1);
+}
