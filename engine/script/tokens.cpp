@@ -7,8 +7,9 @@ namespace frontstage::script {
 namespace {
 
 constexpr std::array<std::string_view, 22> keywords{
-    "and",  "break", "do", "else", "elseif", "end",    "false", "for",  "function", "goto",  "if",
-    "in",   "local", "nil", "not", "or",     "repeat", "return", "then", "true",    "until", "while"};
+    "and",      "break",  "do",   "else", "elseif", "end",  "false", "for",
+    "function", "goto",   "if",   "in",   "local",  "nil",  "not",   "or",
+    "repeat",   "return", "then", "true", "until",  "while"};
 // Longest first. The last row is not Lua, but what people used to other languages write.
 constexpr std::array<std::string_view, 20> long_symbols{
     "...", "<<", ">>", "//", "==", "~=", "<=", ">=", "::", "..",  //
@@ -16,6 +17,9 @@ constexpr std::array<std::string_view, 20> long_symbols{
 
 bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
+}
+bool ends_line(char c) {
+    return c == '\n' || c == '\r';
 }
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -81,7 +85,7 @@ private:
                 if (const auto level = long_bracket())
                     step_past_long(*level);
                 else
-                    while (at_ < source_.size() && peek() != '\n')
+                    while (at_ < source_.size() && !ends_line(peek()))
                         step();
             } else {
                 return;
@@ -133,7 +137,7 @@ private:
         const std::size_t begin = at_ + 1;
         bool escapes = false;
         step();
-        while (at_ < source_.size() && peek() != quote && peek() != '\n') {
+        while (at_ < source_.size() && peek() != quote && !ends_line(peek())) {
             if (peek() == '\\') {
                 escapes = true;
                 step_escape();
