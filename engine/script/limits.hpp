@@ -17,9 +17,9 @@ inline constexpr Budget load_budget{1'000, 1024 * 1024};  // rules.lua and libra
 
 inline constexpr int deepest_call = 200;
 inline constexpr int verbs_per_call = 200;
-inline constexpr std::size_t longest_text = 2'000;         // characters in one say()
-inline constexpr std::size_t longest_source = 64 * 1024;   // bytes in one script
-inline constexpr std::size_t most_memory = 64'000'000;     // of a sandbox, whatever it does
-inline constexpr std::size_t garbage_kept = 256 * 1024;    // before it is collected
+inline constexpr std::size_t longest_text = 2'000;            // characters in one say()
+inline constexpr std::size_t longest_source = 64 * 1024;      // bytes in one script
+inline constexpr std::size_t parse_bytes = 16 * 1024 * 1024;  // to read one script
+inline constexpr std::size_t garbage_kept = 256 * 1024;       // before it is collected
 
 }  // namespace frontstage::script
