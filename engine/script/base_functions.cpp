@@ -17,7 +17,11 @@ int type(lua_State* lua) {
 int to_string(lua_State* lua) {
     luaL_checkany(lua, 1);
     lua_settop(lua, 1);
-    if (lua_type(lua, 1) != LUA_TSTRING) lua_pushstring(lua, value_words(lua, 1).c_str());
+    const int kind = lua_type(lua, 1);
+    if (kind == LUA_TTABLE || kind == LUA_TFUNCTION)
+        lua_pushstring(lua, lua_typename(lua, kind));
+    else if (kind != LUA_TSTRING)
+        lua_pushstring(lua, value_words(lua, 1).c_str());
     return 1;
 }
 

@@ -57,7 +57,7 @@ void check_member(const Inspection& i, const Mention& mention) {
 
 void check_assignments(const Inspection& i) {
     for (const Mention& mention : i.scan.mentions) {
-        if (mention.access == Access::reads) continue;
+        if (mention.access == Access::reads || mention.name == "_ENV") continue;
         if (mention.shape == Shape::bare)
             check_global(i, mention);
         else

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "script/dashes.hpp"
 #include "script/inspection.hpp"
 
 namespace frontstage::script {
@@ -8,21 +9,6 @@ struct Family {
     std::string_view name, code, message, otherwise;
     const Members& members;
 };
-
-// `known.needs-cot` reads `known.needs` less `cot`. The whole word, if it is one that was declared.
-std::optional<std::string> meant_with_dashes(const Inspection& i, const Mention& mention,
-                                             const Members& members) {
-    std::string word = mention.member;
-    const auto& tokens = i.scan.tokens;
-    for (std::size_t at = mention.last + 1; at + 1 < tokens.size(); at += 2) {
-        if (tokens[at].words != "-" || tokens[at].begin != tokens[at - 1].end ||
-            tokens[at + 1].begin != tokens[at].end)
-            break;
-        word += '-' + std::string(tokens[at + 1].words);
-        if (const auto found = members.find(word)) return members.keys()[*found];
-    }
-    return std::nullopt;
-}
 
 std::string listed(const Family& family) {
     const std::vector<std::string>& keys = family.members.keys();
@@ -36,8 +22,8 @@ void check_family(const Inspection& i, const Family& family) {
         if (family.members.find(mention.member)) continue;
         const std::string prefix = std::string(family.name) + '.';
         std::string hint;
-        if (const auto dashed = meant_with_dashes(i, mention, family.members))
-            hint = "in Lua a dash is a minus; write `" + prefix + *dashed + '`';
+        if (const auto dashed = dashed_word(i.scan, mention, family.members))
+            hint = "in Lua a dash is a minus; write `" + prefix + dashed->key + '`';
         else if (const auto like = family.members.like(mention.member))
             hint = "did you mean `" + prefix + *like + "`?";
         else

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "script/author_names.hpp"
+#include "script/dashes.hpp"
 #include "script/inspection.hpp"
 
 namespace frontstage::script {
@@ -21,11 +22,9 @@ std::string cure_for(const Inspection& i, const Mention& mention) {
     if (std::string cure = cure_for_missing(mention.name, mention.member); !cure.empty())
         return cure;
     if (i.declared.variables.find(mention.name))
-        return "a variable is written with its family name: `state." + mention.name + '`';
-    if (i.declared.forces.find(mention.name))
-        return "a force is written with its family name: `forces." + mention.name + '`';
-    if (i.declared.known.find(mention.name))
-        return "a discovery is written with its family name: `known." + mention.name + '`';
+        return "the variable is `state." + mention.name + '`';
+    if (i.declared.forces.find(mention.name)) return "the force is `forces." + mention.name + '`';
+    if (i.declared.known.find(mention.name)) return "the discovery is `known." + mention.name + '`';
     if (is_id(i.declared, mention.name))
         return "a word is written between quotes: `\"" + mention.name + "\"`";
     std::vector<std::string> candidates = built_in_names();
@@ -65,18 +64,38 @@ void check_reach(const Inspection& i, const Mention& mention) {
                  "move it into the `effect:` of a choice");
 }
 
+// Whoever gave this name to something would give another meaning to all names after it.
+void check_no_environment(const Inspection& i) {
+    for (std::size_t token = 0; token < i.scan.tokens.size(); ++token)
+        if (i.scan.tokens[token].words == "_ENV")
+            return i.report("lua-unknown-name", token, token, "`_ENV` does not exist here",
+                            cure_for_missing("_ENV", ""));
+}
+
+// Told already, as a name that needs `local`.
+bool is_given_here(const Scan& scan, std::string_view name) {
+    return std::any_of(scan.mentions.begin(), scan.mentions.end(), [&](const Mention& mention) {
+        return mention.name == name && mention.shape == Shape::bare &&
+               mention.access == Access::writes;
+    });
+}
+
 }  // namespace
 
 void check_names(const Inspection& i) {
+    check_no_environment(i);
     for (const Mention& mention : i.scan.mentions) {
         if (mention.access == Access::writes && mention.shape == Shape::bare) continue;
+        if (mention.name == "_ENV") continue;  // told above
         if (is_of_encounter(mention.name)) {
             check_reach(i, mention);
         } else if (mention.name == "math") {
             check_member_of(i, mention, math_names);
         } else if (mention.name == "string") {
             check_member_of(i, mention, string_names);
-        } else if (!is_one_of(base_names, mention.name) && !i.given.contains(mention.name)) {
+        } else if (!is_one_of(base_names, mention.name) && !i.given.contains(mention.name) &&
+                   !is_given_here(i.scan, mention.name) &&
+                   !is_in_dashed_word(i.scan, i.declared, mention.first)) {
             const std::size_t last = mention.shape == Shape::member ? mention.last : mention.first;
             i.report("lua-unknown-name", mention.first, last,
                      i.as_written(mention.first, last) + " does not exist here",

@@ -8,7 +8,7 @@ std::string always_true(const Inspection& i, const Mention& mention) {
     const bool called = mention.called == Called::yes;
     if (mention.shape == Shape::bare && (mention.name == "mood" || mention.name == "clock"))
         return "compare it, for example `" + mention.name + " > 40`";
-    if (mention.name == "visits" && called) return "compare it, for example `> 0`";
+    if (mention.name == "visits" && called) return "compare it, for example `visits(\"...\") > 0`";
     if (mention.name != "state" || mention.shape != Shape::member) return {};
     const auto variable = i.declared.variables.find(mention.member);
     if (!variable) return {};

@@ -157,7 +157,7 @@ void Compiler::make_ready(const Text& text, const Touches& of_rules) {
     Touches touches = touches_of(text.scan, machine_.declared);
     if (mentions_any(text.scan, given_)) add(touches, of_rules);
     script.watch = watch_of(touches);
-    script.counting = may_run_long(chunk.source, given_) ? Counting::on : Counting::off;
+    script.counting = must_count(chunk.source, given_) ? Counting::on : Counting::off;
     ready.push_back(std::move(script));
 }
 

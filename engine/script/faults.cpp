@@ -12,19 +12,24 @@ namespace {
 
 constexpr std::size_t longest_line = 120, longest_message = 400;
 
-std::string stop_words(Stop stop, const Budget& budget) {
+struct Stopped {
+    std::string what, cure;
+};
+Stopped stopped(Stop stop, const Budget& budget) {
     switch (stop) {
         case Stop::none: return {};
         case Stop::instructions:
-            return "it was stopped after " + std::to_string(budget.ticks * instructions_per_tick) +
-                   " steps and seems never to end; see that each loop comes to its end";
+            return {"the script was stopped after " +
+                        std::to_string(budget.ticks * instructions_per_tick) + " steps",
+                    "it seems never to end: see that each loop comes to its end"};
         case Stop::memory:
-            return "it was stopped when it had asked for more than " +
-                   std::to_string(budget.bytes / 1024) +
-                   " kilobytes; is a text or a table growing in a loop?";
+            return {"the script was stopped when it had asked for more than " +
+                        std::to_string(budget.bytes / 1024) + " kilobytes",
+                    "is a text or a table growing in a loop?"};
         case Stop::depth:
-            return "it was stopped when functions had called each other more than " +
-                   std::to_string(deepest_call) + " deep; does one call itself without end?";
+            return {"the script was stopped when functions had called each other more than " +
+                        std::to_string(deepest_call) + " deep",
+                    "does one call itself without end?"};
     }
     return {};
 }
@@ -64,8 +69,11 @@ Diagnostic FaultWriter::finding(const Failure& failure, const Chunk& script,
     Diagnostic diagnostic;
     diagnostic.code = failure.stop == Stop::none ? "lua-fault" : "lua-runaway";
     diagnostic.where = {chunk.file, {line, 0}, {line, 0}};
-    diagnostic.message = failure.stop == Stop::none ? plain_words(failure.message)
-                                                    : stop_words(failure.stop, budget);
+    const Stopped stop = stopped(failure.stop, budget);
+    diagnostic.message = failure.stop == Stop::none
+                             ? presentable(plain_words(failure.message), longest_message)
+                             : stop.what;
+    diagnostic.hint = stop.cure;
     diagnostic.context = chunk.context;
     return diagnostic;
 }
@@ -74,13 +82,14 @@ std::string FaultWriter::words(const Failure& failure, const Chunk& chunk,
                                const Budget& budget) const {
     const std::string line =
         presentable(line_in(chunk, static_cast<std::uint32_t>(failure.where.line)), longest_line);
-    if (failure.stop != Stop::none)
-        return stop_words(failure.stop, budget) +
-               (line.empty() ? "" : "; it had come to `" + line + '`');
+    const std::string in_line = line.empty() ? "" : ", in `" + line + '`';
+    if (failure.stop != Stop::none) {
+        const Stopped stop = stopped(failure.stop, budget);
+        return stop.what + in_line + "; " + stop.cure;
+    }
     std::string out = presentable(plain_words(failure.message), longest_message);
     if (out.empty()) out = "the script failed without a message";
-    if (line.empty()) return out;
-    return out + ", in `" + line + '`' + values_on(line, failure);
+    return out + in_line + values_on(line, failure);
 }
 
 // ", where mood is 40 and `limit` is nil": each name on the line, once.
@@ -88,7 +97,8 @@ std::string FaultWriter::values_on(std::string_view line, const Failure& failure
     std::vector<std::string> values;
     const auto add = [&values](const std::string& name, const std::string& value) {
         const std::string words = '`' + name + "` is " + value;
-        if (!value.empty() && std::find(values.begin(), values.end(), words) == values.end())
+        const bool tells = !value.empty() && !value.starts_with("a ");  // not just "a table"
+        if (tells && std::find(values.begin(), values.end(), words) == values.end())
             values.push_back(words);
     };
     const std::vector<Token> tokens = tokens_of(line);

@@ -126,9 +126,11 @@ bool mentions_any(const Scan& scan, const std::set<std::string>& names) {
                                     [&](const Mention& m) { return names.contains(m.name); });
 }
 
-bool may_run_long(std::string_view source, const std::set<std::string>& given) {
+bool must_count(std::string_view source, const std::set<std::string>& given) {
     constexpr std::array<std::string_view, 6> loops{"while", "for",      "repeat",
                                                     "goto",  "function", "require"};
+    if (source.find("//") != std::string_view::npos || source.find('%') != std::string_view::npos)
+        return true;
     return std::any_of(loops.begin(), loops.end(),
                        [&](std::string_view word) { return has_word(source, word); }) ||
            std::any_of(given.begin(), given.end(),

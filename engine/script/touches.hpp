@@ -29,9 +29,10 @@ void add(Touches& to, const Touches& from);
 [[nodiscard]] std::set<std::string> names_given_by(const Scan& rules);
 [[nodiscard]] bool mentions_any(const Scan& scan, const std::set<std::string>& names);
 
-// Whether it could do more than its own text once through. Looks for the words anywhere, in
-// comments and texts too, so that no mistake about what is code can hide a loop.
-[[nodiscard]] bool may_run_long(std::string_view source, const std::set<std::string>& given);
+// Whether its instructions must be counted: whether it could do more than its own text once
+// through. Looks for the words anywhere, in comments and texts too, so that no mistake about what
+// is code can hide a loop. Nor does Lua 5.4.4 know the line of a division by zero unless it counts.
+[[nodiscard]] bool must_count(std::string_view source, const std::set<std::string>& given);
 
 [[nodiscard]] Reads reads_of(const Touches& all);
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "base/text.hpp"
 
@@ -19,12 +20,14 @@ std::string value_words(lua_State* lua, int index) {
             const char* const text = lua_tolstring(lua, index, &size);
             return '"' + presentable({text, size}, longest) + '"';
         }
-        default: return lua_typename(lua, lua_type(lua, index));
+        case LUA_TNIL: return "nil";
+        default: return std::string("a ") + luaL_typename(lua, index);
     }
 }
 
 std::string number_words(double number) {
-    constexpr int digits = 14;  // Lua's own
+    if (std::isnan(number)) return "nan";  // whatever its sign
+    constexpr int digits = 14;             // Lua's own
     std::array<char, 40> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
                                    std::chars_format::general, digits);

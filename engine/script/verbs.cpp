@@ -73,9 +73,9 @@ const Names& names_of(lua_State* lua) {
 }
 
 // A text that will be shown and stored.
-std::string shown_text_at(lua_State* lua, int place, const char* verb) {
+std::string shown_text_at(lua_State* lua, int place, const char* verb, const char* wanted) {
     if (lua_type(lua, place) == LUA_TNUMBER) return value_words(lua, place);
-    std::string text = text_at(lua, place, "a text");
+    std::string text = text_at(lua, place, wanted);
     if (first_bad_utf8(text)) luaL_error(lua, "`%s` was given a text that is not UTF-8", verb);
     const auto unseen = [](char c) {
         return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F;
@@ -107,7 +107,7 @@ int shows(lua_State* lua) {
 
 int mood_by(lua_State* lua) {
     const int tenths = tenths_at(lua, 1, "mood_by", widest_mood);
-    std::string because = shown_text_at(lua, 2, "mood_by");
+    std::string because = shown_text_at(lua, 2, "mood_by", "the reason");
     act(lua, "mood_by", [&](Hands& hands) { hands.mood_by(tenths, std::move(because)); });
     return 0;
 }
@@ -161,7 +161,7 @@ int say(lua_State* lua) {
         words.emplace_back("narrator");
         return refuse_unknown(lua, "speaker", name, words);
     }
-    std::string text = shown_text_at(lua, 2, "say");
+    std::string text = shown_text_at(lua, 2, "say", "what is said");
     act(lua, "say", [&](Hands& hands) { hands.say(speaker, std::move(text)); });
     return 0;
 }

@@ -78,6 +78,15 @@ std::string bad_argument(std::string_view words) {
            (got == "no value" ? "nothing" : kind_in_words(got));
 }
 
+// "initial value (number expected, got string)"
+std::string bad_count(std::string_view words) {
+    const std::size_t open = words.find(" ("), got = words.find(", got ");
+    if (got == std::string_view::npos) return "a `for` counts with numbers";
+    const std::string_view kind = words.substr(got + 6, words.size() - got - 7);
+    return "a `for` counts with numbers, and its " + std::string(words.substr(0, open)) + " is " +
+           kind_in_words(kind);
+}
+
 }  // namespace
 
 std::string plain_words(const std::string& lua_message) {
@@ -93,12 +102,13 @@ std::string plain_words(const std::string& lua_message) {
         return subject(described(words)) + ", and cannot be joined to a text with `..`";
     if (take(words, "attempt to get length of a "))
         return subject(described(words)) + ", and has no length";
-    if (take(words, "attempt to perform 'n")) return "a number is divided by zero";
+    if (take(words, "attempt to perform 'n") || take(words, "attempt to divide by zero"))
+        return "a number is divided by zero";
     if (take(words, "bad argument ")) return bad_argument(words);
     if (take(words, "number has no integer representation"))
         return "a whole number is wanted here, and this one is not whole";
     if (take(words, "'for' step is zero")) return "the step of a `for` must not be zero";
-    if (take(words, "'for' ")) return "a `for` counts with numbers: " + std::string(words);
+    if (take(words, "bad 'for' ")) return bad_count(words);
     return lua_message;
 }
 

@@ -67,7 +67,7 @@ std::string quoted(const std::string& text, std::size_t from = 0) {
 
 std::string in_words(const LuaSays& says) {
     const auto begins = [&](std::string_view words) { return says.what.starts_with(words); };
-    if (begins("unexpected symbol") || begins("syntax error"))
+    if (begins("unexpected symbol") || begins("syntax error") || begins("<eof> expected"))
         return ticked(says.near) + " is not expected here";
     if (const std::size_t close = says.what.find(" (to close "); close != std::string::npos) {
         const std::size_t line = says.what.find(" at line ");
@@ -145,10 +145,11 @@ Diagnostic syntax_finding(const Chunk& chunk, const std::vector<Token>& tokens,
         diagnostic.message = in_words(says);
         diagnostic.hint = cure_by_shape(chunk, tokens, says);
     }
+    const std::uint32_t line = std::max(says.line, chunk.begin.line);
     if (token != nullptr)
         diagnostic.where = span_of(chunk, token->begin, token->end);
     else
-        diagnostic.where = {chunk.file, {says.line, 0}, {says.line, 0}};
+        diagnostic.where = {chunk.file, {line, 0}, {line, 0}};
     return diagnostic;
 }
 
