@@ -71,7 +71,8 @@ void check_values(const Inspection& i) {
         const std::size_t sign = mention.last + 1;
         if (sign + 1 < tokens.size() && literal_kind(tokens[sign + 1]) &&
             ends_there(tokens, sign + 1)) {
-            const bool set = mention.access == Access::writes && tokens[sign].words == "=";
+            const bool alone = mention.first == 0 || tokens[mention.first - 1].words != ",";
+            const bool set = mention.access == Access::writes && alone && tokens[sign].words == "=";
             if (set || compares(tokens[sign]))
                 check_meeting(i, {sign + 1, mention, *variable, set});
         }

@@ -36,7 +36,7 @@ std::optional<Diagnostic> refused_unread(const Chunk& chunk, const std::vector<T
 std::string text_for_lua(const Chunk& chunk) {
     std::string text(chunk.begin.line - 1, '\n');
     if (chunk.kind == ChunkKind::condition) text += "return ";
-    return text + chunk.source + '\n';
+    return text + chunk.source;
 }
 
 // `a, b` and `a; return b` are Lua after `return`, but no single question.

@@ -33,6 +33,10 @@ std::string without_place(std::string message, const std::string& chunk) {
     return message.substr(digits_end + 2);
 }
 
+bool divides_by_zero(const std::string& message) {
+    return message.starts_with("attempt to perform 'n") || message.starts_with("attempt to divide");
+}
+
 }  // namespace
 
 Sandbox::Sandbox(Host& host) {
@@ -124,10 +128,11 @@ void Sandbox::on_refusal(lua_State* lua) {
 int Sandbox::on_error(lua_State* lua) {
     Sandbox& self = *host_of(lua).sandbox;
     self.note_places(lua);
-    self.note_locals(lua);
     self.failure_.message.clear();
     if (lua_type(lua, 1) == LUA_TSTRING)
         self.failure_.message = without_place(lua_tostring(lua, 1), self.failure_.where.chunk);
+    // Lua 5.4.4 puts this one message where the script's own values lie.
+    if (!divides_by_zero(self.failure_.message)) self.note_locals(lua);
     return 1;
 }
 

@@ -107,6 +107,9 @@ std::string plain_words(const std::string& lua_message) {
     if (take(words, "bad argument ")) return bad_argument(words);
     if (take(words, "number has no integer representation"))
         return "a whole number is wanted here, and this one is not whole";
+    if (take(words, "table index is "))
+        return "the key of a table is " +
+               (words == "nil" ? "nothing (nil)" : std::string("no number"));
     if (take(words, "'for' step is zero")) return "the step of a `for` must not be zero";
     if (take(words, "bad 'for' ")) return bad_count(words);
     return lua_message;
