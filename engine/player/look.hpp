@@ -10,7 +10,18 @@
 
 namespace frontstage::player {
 
-enum class Hair : std::uint8_t { brief, crop, bob, flowing, wavy, curls, bun, ponytail, braids, bald };
+enum class Hair : std::uint8_t {
+    brief,
+    crop,
+    bob,
+    flowing,
+    wavy,
+    curls,
+    bun,
+    ponytail,
+    braids,
+    bald
+};
 enum class Beard : std::uint8_t { none, full, trimmed, moustache };
 enum class Glasses : std::uint8_t { none, round, square };
 enum class Cover : std::uint8_t { none, hijab, turban, cap };

@@ -20,8 +20,9 @@ struct Pose {
 
 // Every number of a pose, so that what is true of all of them is said once.
 inline constexpr std::array<float Pose::*, 16> pose_numbers{
-    &Pose::brow_in, &Pose::brow_out, &Pose::furrow, &Pose::brow_skew,  &Pose::lid_up, &Pose::lid_low,
-    &Pose::gaze_x,  &Pose::gaze_y,   &Pose::smile,  &Pose::open,       &Pose::width,  &Pose::mouth_skew,
+    &Pose::brow_in, &Pose::brow_out, &Pose::furrow, &Pose::brow_skew,
+    &Pose::lid_up,  &Pose::lid_low,  &Pose::gaze_x, &Pose::gaze_y,
+    &Pose::smile,   &Pose::open,     &Pose::width,  &Pose::mouth_skew,
     &Pose::press,   &Pose::tilt,     &Pose::nod,    &Pose::shoulders};
 
 // What keeps a person alive while the pose rests, each from 0 to 1. `glance` looks away.

@@ -1,0 +1,141 @@
+#include <algorithm>
+#include <cmath>
+
+#include "player/figure_parts.hpp"
+
+namespace frontstage::player {
+namespace {
+
+constexpr float turn = 6.283185F;
+
+// The opening of a hijab leaves brows and chin free at every mood.
+ImVec2 opening(const Sitter& sitter, float angle) {
+    const float x = std::cos(angle), y = std::sin(angle);
+    if (y < 0) return {x * 60, y * 60};
+    return {x * (60 - 9 * y * y), y * (77 + sitter.pose.open * 7)};
+}
+
+void draw_drape(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    const float low = shoulder_line(sitter) + 66;
+    const Pen& pen = sitter.body;
+    const ImVec2 l = {-74, 30}, r = {74, 30};
+    const Curve left = through({l, {-78, 70}, {-92, 118}, {-84, low - 12}});
+    const Curve right = through({r, {78, 70}, {94, 118}, {98, low}});
+    pen.weave(
+        left, right,
+        [=](float along, float across) {
+            const float folds = .5F + .5F * std::sin(across * 15 + along * 5);
+            const Ink base =
+                mix(cloth, cloth.lit(.68F), eased(.2F, 1.1F, across * .6F + along * .5F));
+            return mix(base, cloth.lit(.78F), folds * .35F * along);
+        },
+        18, 22);
+}
+
+void draw_hijab(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    draw_drape(sitter);
+    const Curve outer = [](float t) {
+        const float x = std::cos(t * turn), y = std::sin(t * turn);
+        return ImVec2(x * (y > 0 ? 80 - 6 * y : 80), -6 + y * (y > 0 ? 100 : 97));
+    };
+    const Curve inner = [&](float t) { return opening(sitter, t * turn); };
+    sitter.head.weave(
+        outer, inner,
+        [=](float along, float across) {
+            const float angle = along * turn,
+                        lit = .5F - .5F * (std::cos(angle) * .5F + std::sin(angle) * .8F);
+            const Ink base = mix(cloth.lit(.7F), cloth.lit(1.12F), eased(.1F, 1, lit));
+            const float seam = near({across, 0}, {.6F, 0}, .07F, 1) * .25F;
+            return mix(mix(base, cloth.lit(.6F), seam), cloth.lit(.55F),
+                       eased(.82F, 1, across) * .6F);
+        },
+        72, 9);
+    const Ink fold = cloth.lit(.62F).faded(.55F), ridge = cloth.lit(1.2F).faded(.45F);
+    sitter.head.stroke(through({{-72, 10}, {-56, 70}, {-8, 98}, {46, 112}, {84, 128}}), 3.4F, fold,
+                       24);
+    sitter.head.stroke(through({{-74, 18}, {-58, 78}, {-8, 105}, {44, 119}, {80, 136}}), 2.4F,
+                       ridge, 24);
+    sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 20);
+    sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 20);
+    sitter.body.stroke(through({{-40, 112}, {-46, 145}, {-58, 178}}), 3, fold, 14);
+    sitter.body.stroke(through({{16, 122}, {22, 155}, {20, 184}}), 3, fold, 14);
+    sitter.body.stroke(through({{62, 128}, {72, 155}, {78, 178}}), 2.6F, fold, 14);
+}
+
+void draw_turban(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    const Curve dome = through({{-67, -14},
+                                {-84, -52},
+                                {-70, -100},
+                                {-30, -124},
+                                {14, -126},
+                                {58, -110},
+                                {82, -70},
+                                {78, -36},
+                                {67, -14}});
+    const Curve edge = through({{-62, -12},
+                                {-60, -30},
+                                {-52, -46},
+                                {-28, -57},
+                                {0, -66},
+                                {28, -57},
+                                {52, -46},
+                                {60, -30},
+                                {62, -12}});
+    sitter.head.weave(
+        dome, edge,
+        [=](float along, float across) {
+            const float lit = near({along, across}, {.32F, .4F}, .26F, .4F);
+            return mix(mix(cloth.lit(.68F), cloth, eased(0, .35F, across)), cloth.lit(1.3F),
+                       lit * .6F);
+        },
+        44, 8);
+    for (int i = 0; i < 5; ++i) {
+        const float k = static_cast<float>(i);
+        const Ink fold = cloth.lit(.55F).faded(.7F), ridge = cloth.lit(1.35F).faded(.4F);
+        const Curve left = through({{-63 - k * 3.4F, -16 - k * 11},
+                                    {-40 - k * 3, -60 - k * 8},
+                                    {0, -72 - k * 9},
+                                    {34 + k * 3, -92 - k * 6}});
+        const Curve right = through({{63 + k * 3.4F, -16 - k * 11},
+                                     {46 + k * 3, -54 - k * 9},
+                                     {6 + k * 2, -70 - k * 9.4F}});
+        sitter.head.stroke(left, 2.8F, fold, 20);
+        sitter.head.stroke(shifted(left, 0, -3), 2, ridge, 20);
+        sitter.head.stroke(right, 2.8F, fold, 20);
+        sitter.head.stroke(shifted(right, 0, -3), 2, ridge, 20);
+    }
+    sitter.head.stroke(edge, 2.4F, cloth.lit(.5F).faded(.7F), 40);
+}
+
+void draw_peaked_cap(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    const Curve dome =
+        through({{-71, -34}, {-70, -72}, {-40, -104}, {0, -112}, {40, -104}, {70, -72}, {71, -34}});
+    const Curve edge =
+        through({{-66, -32}, {-50, -52}, {-26, -60}, {0, -62}, {26, -60}, {50, -52}, {66, -32}});
+    sitter.head.sheet(dome, edge, fading(cloth.lit(1.2F), cloth.lit(.7F), {-40, -108}, {50, -44}),
+                      32, 5);
+    const Curve front = through({{-60, -44}, {-34, -50}, {0, -52}, {34, -50}, {60, -44}});
+    const Curve back = through({{-60, -46}, {-40, -66}, {0, -74}, {40, -66}, {60, -46}});
+    sitter.head.sheet(back, front, fading(cloth.lit(.95F), cloth.lit(.55F), {0, -74}, {0, -50}), 28,
+                      3);
+    sitter.head.stroke(through({{0, -112}, {1, -96}, {0, -76}}), 1.8F, cloth.lit(.6F).faded(.8F),
+                       8);
+    sitter.head.disc({0, -112}, 4, 3, cloth.lit(.8F));
+}
+
+}  // namespace
+
+void draw_cover(const Sitter& sitter) {
+    switch (sitter.look.cover) {
+        case Cover::none: return;
+        case Cover::hijab: return draw_hijab(sitter);
+        case Cover::turban: return draw_turban(sitter);
+        case Cover::cap: return draw_peaked_cap(sitter);
+    }
+}
+
+}  // namespace frontstage::player
