@@ -36,6 +36,7 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& 
     draw_torso(sitter);
     draw_neck(sitter);
     draw_collar(sitter);
+    draw_drape(sitter);
     draw_head(sitter);
     draw_nose(sitter);
     draw_lines(sitter);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "player/figure_parts.hpp"
@@ -5,108 +6,142 @@
 namespace frontstage::player {
 namespace {
 
-// A sleeve is lit along its upper left.
-Shader sleeve(const Sitter& sitter, ImVec2 lit, ImVec2 dark) {
-    const Ink cloth = sitter.look.top;
-    return fading(cloth.lit(1.1F), cloth.lit(.62F), lit, dark);
+// The joint of shoulder and arm; a slumping shoulder hangs.
+ImVec2 shoulder(const Sitter& sitter, float side) {
+    const float hang = std::max(0.0F, -sitter.pose.shoulders) * 5;
+    return {side * 89, shoulder_line(sitter) + 45 + hang};
+}
+
+// A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
+// it takes the light as the torso does, so that no joint is seen.
+void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, float blend) {
+    const Shader cloth = cloth_shader(sitter);
+    const Ink dark = sitter.look.top.lit(.45F);
+    sitter.body.limb(
+        line, width,
+        [&](float along, float across) {
+            const ImVec2 a = line(along), b = line(std::min(1.0F, along + .02F));
+            // The left edge of a line that runs upwards is the right one of one that runs down.
+            const float down = b.y >= a.y ? across : 1 - across,
+                        lower = b.x >= a.x ? 1 - across : across;
+            const float steep =
+                std::fabs(b.y - a.y) / std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
+            const float away = mix(lower, 1 - down, steep);
+            const float shade = .5F * eased(.45F, 1.15F, away) + .22F * (1 - eased(0, .3F, away));
+            return mix(cloth(a), dark, shade * eased(0, blend, along));
+        },
+        24, 6);
 }
 
 void draw_upper_arm(const Sitter& sitter, float side, ImVec2 elbow) {
-    const float y =
-        shoulder_line(sitter) + (sitter.pose.shoulders < 0 ? -sitter.pose.shoulders * 6 : 0);
-    const Curve line = through({{side * 90, y + 34},
-                                {side * 105, y + 62},
-                                {(side * 112 + elbow.x) / 2, (y + 84 + elbow.y) / 2},
-                                elbow});
-    sitter.body.limb(line, 27, 25, 23,
-                     sleeve(sitter, {side * 100 - 26, y + 20}, {side * 100 + 46, y + 130}));
-    sitter.body.stroke(through({{side * 84, y + 54}, {side * 84, y + 76}, {side * 88, y + 100}}), 3,
-                       sitter.look.top.lit(.5F).faded(.5F), 12);
+    const ImVec2 top = shoulder(sitter, side);
+    const ImVec2 middle((side * 104 + top.x + elbow.x) / 3, (top.y * 1.1F + elbow.y) / 2.1F);
+    draw_sleeve(sitter, through({top, {middle.x + side * 3, middle.y}, elbow}), {27, 26, 23}, .5F);
+    const float y = shoulder_line(sitter);
+    sitter.body.stroke(through({{side * 77, y + 74}, {side * 79, y + 92}, {side * 84, y + 112}}), 3,
+                       sitter.look.top.lit(.45F).faded(.45F), 8);
 }
 
 void draw_forearm(const Sitter& sitter, ImVec2 elbow, ImVec2 middle, ImVec2 wrist) {
-    const float top = std::min(elbow.y, wrist.y) - 24;
     const Curve line = through({elbow, middle, wrist});
-    sitter.body.limb(shifted(line, 1, 6), 23, 21, 16, plain(sitter.look.top.lit(.42F).faded(.35F)));
-    const bool steep = std::fabs(elbow.y - wrist.y) > std::fabs(elbow.x - wrist.x);
-    const ImVec2 lit = steep ? ImVec2(wrist.x - 24, wrist.y) : ImVec2(middle.x - 10, top + 4);
-    const ImVec2 dark = steep ? ImVec2(elbow.x + 30, elbow.y) : ImVec2(middle.x + 6, top + 56);
-    sitter.body.limb(line, 23, 21, 16, sleeve(sitter, lit, dark));
-    const Curve cuff = [line](float t) { return line(mix(.9F, .985F, t)); };
-    sitter.body.limb(cuff, 16.5F, 17, 16.5F, sleeve(sitter, lit, {dark.x, dark.y - 8}));
+    draw_sleeve(sitter, line, {23, 21, 16.5F}, .05F);
+    const float dx = wrist.x - middle.x, dy = wrist.y - middle.y;
+    const float length = std::max(1.0F, std::hypot(dx, dy)), ux = dx / length, uy = dy / length;
+    const Curve fold = [=](float t) {
+        const float across = mix(-16.5F, 16.5F, t), back = 15 - 5 * std::sin(t * 3.14159F);
+        return ImVec2(wrist.x - ux * back - uy * across, wrist.y - uy * back + ux * across);
+    };
+    sitter.body.stroke(fold, 2, sitter.look.top.lit(.5F).faded(.7F), 8);
 }
 
-// A hand at the end of its sleeve, fingers along `angle`; `bent` fingers are shorter. Mirrored, the
+void draw_fingers(const Sitter& sitter, const Pen& pen, float bent, const Weave& skin) {
+    const Ink line = sitter.look.shade.lit(.7F).faded(.8F);
+    const float reach[4] = {22, 26, 24, 17};
+    for (int i = 0; i < 4; ++i) {
+        const float y = -9.6F + static_cast<float>(i) * 6.4F,
+                    end = 26 + reach[i] * (1 - .5F * bent);
+        const float curl = y * -.07F + bent * 2;
+        pen.limb(through({{20, y}, {mix(20, end, .55F), y}, {end, y + curl}}), {4.2F, 4.1F, 3.4F},
+                 skin, 10, 2);
+        if (i > 0) pen.stroke(through({{25, y - 3.2F}, {end - 3, y - 3.2F + curl}}), 1.2F, line, 4);
+    }
+}
+
+// A hand at the end of its sleeve, fingers along `angle`; bent fingers are shorter. Mirrored, the
 // thumb lies at the other side.
 void draw_hand(const Sitter& sitter, ImVec2 wrist, float angle, float bent, float mirror) {
     const Look& look = sitter.look;
     const Pen pen = sitter.body.moved(wrist.x, wrist.y).turned({0, 0}, angle).stretched(1, mirror);
-    const Ink lit = mix(look.skin, look.shade, .12F), dark = mix(look.skin, look.shade, .72F);
-    const Ink line = look.shade.lit(.72F).faded(.75F);
-    const Shader skin = fading(lit, dark, {4, -14}, {30, 18});
-    pen.limb(through({{6, -6}, {16, -17}, {29, -20 + bent * 2}}), 6, 6, 4.6F, skin);
-    pen.blob({15, 0},
-             through({{-5, -11},
-                      {10, -14},
-                      {27, -13},
-                      {31, -4},
-                      {31, 6},
-                      {27, 13},
-                      {10, 13},
-                      {-5, 10},
-                      {-7, 0},
-                      {-5, -11}}),
-             skin, 36, 3);
-    const float reach[4] = {23, 27, 25, 18};
-    for (int i = 0; i < 4; ++i) {
-        const float y = -9.6F + static_cast<float>(i) * 6.4F,
-                    end = 26 + reach[i] * (1 - .5F * bent);
-        pen.limb(
-            through(
-                {{22, y}, {mix(22, end, .55F), y - .4F}, {end, y + bent * 2 + (y + 1) * -.08F}}),
-            4.2F, 4, 3.1F, skin);
-        if (i > 0)
-            pen.stroke(through({{23, y - 3.2F}, {30, y - 3.3F}, {end - 3, y - 3.1F}}), 1.3F, line,
-                       8);
-    }
-    pen.stroke(through({{8, -11}, {17, -12.6F}, {25, -13}}), 1.3F, line, 8);
+    const Ink lit = mix(look.skin, look.shade, .1F), dark = mix(look.skin, look.shade, .75F);
+    const Weave skin = [=](float, float across) {
+        return mix(lit, dark, mirror * std::cos(angle) > 0 ? 1 - across : across);
+    };
+    pen.limb(through({{4, -5}, {15, -16}, {29, -18 + bent * 2}}), {6.5F, 6, 4.8F}, skin, 12, 2);
+    pen.blob({13, 0},
+             through({{27, 0},
+                      {27, 8},
+                      {24, 12.5F},
+                      {8, 12},
+                      {-8, 9},
+                      {-9, 0},
+                      {-8, -9},
+                      {8, -12.5F},
+                      {24, -13},
+                      {27, -8},
+                      {27, 0}}),
+             fading(lit, dark, {4, -14}, {20, 18}), 24, 3);
+    draw_fingers(sitter, pen, bent, skin);
+    pen.stroke(through({{9, -11}, {17, -12.4F}, {24, -13}}), 1.2F, look.shade.lit(.7F).faded(.7F),
+               6);
+}
+
+// What a forearm before the chest takes of its light.
+void draw_shadow(const Sitter& sitter, float y, float reach) {
+    sitter.body.glow({0, y}, reach, 26, sitter.look.top.lit(.3F).faded(.5F));
 }
 
 void draw_folded(const Sitter& sitter) {
     const float y = shoulder_line(sitter);
-    const ImVec2 left(-108, y + 122), right(108, y + 122);
+    const ImVec2 left(-106, y + 124), right(106, y + 124);
+    draw_shadow(sitter, y + 142, 92);
     draw_upper_arm(sitter, 1, right);
-    draw_forearm(sitter, right, {34, y + 122}, {-62, y + 96});
+    draw_forearm(sitter, right, {30, y + 122}, {-58, y + 100});
     draw_upper_arm(sitter, -1, left);
-    draw_forearm(sitter, left, {-34, y + 128}, {58, y + 104});
-    draw_hand(sitter, {60, y + 103}, -.32F, .15F, 1);
+    draw_shadow(sitter, y + 132, 60);
+    draw_forearm(sitter, left, {-30, y + 126}, {58, y + 101});
+    draw_hand(sitter, {62, y + 100}, -.3F, .1F, 1);
 }
 
 void draw_on_counter(const Sitter& sitter) {
     const float y = shoulder_line(sitter);
-    const ImVec2 left(-124, y + 116), right(124, y + 116);
+    const ImVec2 left(-118, y + 118), right(118, y + 118);
+    draw_shadow(sitter, y + 158, 90);
     draw_upper_arm(sitter, -1, left);
     draw_upper_arm(sitter, 1, right);
-    draw_forearm(sitter, right, {84, y + 140}, {34, y + 146});
-    draw_hand(sitter, {33, y + 146}, 3.08F, .55F, -1);
-    draw_forearm(sitter, left, {-84, y + 142}, {-32, y + 150});
-    draw_hand(sitter, {-31, y + 150}, -.05F, .45F, 1);
+    draw_forearm(sitter, right, {78, y + 138}, {38, y + 142});
+    draw_hand(sitter, {36, y + 142}, 3.1F, .5F, -1);
+    draw_forearm(sitter, left, {-78, y + 140}, {-36, y + 147});
+    draw_hand(sitter, {-33, y + 147}, -.08F, .4F, 1);
 }
 
 void draw_at_side(const Sitter& sitter, float side) {
-    const float y = shoulder_line(sitter);
-    draw_upper_arm(sitter, side, {side * 119, y + 130});
-    draw_forearm(sitter, {side * 119, y + 122}, {side * 120, y + 180}, {side * 110, 348});
+    const ImVec2 top = shoulder(sitter, side);
+    draw_sleeve(
+        sitter,
+        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 111, 372}}),
+        {27, 25, 22}, .35F);
+    sitter.body.stroke(
+        through({{side * 78, top.y + 28}, {side * 80, top.y + 48}, {side * 86, top.y + 80}}), 3,
+        sitter.look.top.lit(.45F).faded(.45F), 10);
 }
 
-// The right hand at `wrist`, its elbow below the shoulder; the other arm rests.
-void draw_raised(const Sitter& sitter, ImVec2 wrist, float angle, float bent) {
-    const float y = shoulder_line(sitter);
+// One hand at `wrist`, its elbow below the shoulder; the other arm rests.
+void draw_raised(const Sitter& sitter, ImVec2 elbow, ImVec2 wrist, float angle, float bent) {
     draw_at_side(sitter, -1);
-    const ImVec2 elbow(126, y + 128);
     draw_upper_arm(sitter, 1, elbow);
-    draw_forearm(sitter, elbow, {(elbow.x + wrist.x) / 2 + 8, (elbow.y + wrist.y) / 2 + 8}, wrist);
     draw_hand(sitter, wrist, angle, bent, -1);
+    const ImVec2 middle((elbow.x + wrist.x) / 2 + 5, (elbow.y + wrist.y) / 2 + 6);
+    draw_forearm(sitter, elbow, middle, wrist);
 }
 
 }  // namespace
@@ -117,9 +152,10 @@ void draw_arms(const Sitter& sitter) {
         case Arms::at_sides: draw_at_side(sitter, -1); return draw_at_side(sitter, 1);
         case Arms::folded: return draw_folded(sitter);
         case Arms::on_counter: return draw_on_counter(sitter);
-        case Arms::hand_to_brow: return draw_raised(sitter, {82, 42}, -1.85F, .1F);
-        case Arms::hand_to_chin: return draw_raised(sitter, {58, 122}, -2.2F, .6F);
-        case Arms::hand_to_chest: return draw_raised(sitter, {34, y + 92}, 3.35F, .1F);
+        case Arms::hand_to_brow: return draw_raised(sitter, {122, y + 116}, {87, 52}, -1.9F, 0);
+        case Arms::hand_to_chin: return draw_raised(sitter, {116, y + 130}, {48, 126}, -2.15F, .7F);
+        case Arms::hand_to_chest:
+            return draw_raised(sitter, {118, y + 132}, {46, y + 100}, 3.4F, .05F);
     }
 }
 

@@ -79,7 +79,7 @@ void draw_badge(const Sitter& sitter, float y) {
 }  // namespace
 
 float shoulder_line(const Sitter& sitter) {
-    return 116 - sitter.pose.shoulders * 9 - sitter.idle.breath * 1.8F;
+    return 113 - sitter.pose.shoulders * 9 - sitter.idle.breath * 1.8F;
 }
 
 void draw_chair(const Sitter& sitter) {
@@ -93,41 +93,49 @@ void draw_chair(const Sitter& sitter) {
             through(
                 {{side * 150, 186}, {side * 128, 184}, {side * 122, 200}, {side * 124, bottom}}),
             6, frame.lit(1.5F), 16);
-        sitter.body.limb(through({{side * 160, 187}, {side * 144, 186}, {side * 126, 185}}), 7, 7,
-                         6, plain(frame.lit(.6F)));
+        sitter.body.limb(
+            through({{side * 164, 187}, {side * 146, 186}, {side * 130, 185}}), {7, 7, 6},
+            [=](float, float) { return frame.lit(.7F); }, 8, 1);
     }
 }
 
+Shader cloth_shader(const Sitter& sitter) {
+    return [cloth = sitter.look.top, y = shoulder_line(sitter)](ImVec2 p) {
+        const float dark = eased(-70, 160, p.x) * .22F + eased(y + 30, bottom, p.y) * .26F;
+        const Ink base = mix(cloth, cloth.lit(.5F), dark);
+        return mix(base, cloth.lit(1.2F), near(p, {-62, y + 36}, 40, 28) * .6F);
+    };
+}
+
 void draw_torso(const Sitter& sitter) {
-    const float y = shoulder_line(sitter), slump = std::max(0.0F, -sitter.pose.shoulders) * 7;
-    const Ink cloth = sitter.look.top;
-    const Curve top = through({{-112, y + 74},
-                               {-108, y + 40 + slump},
-                               {-66, y + 9 + slump * .4F},
-                               {-34, y - 10},
-                               {0, y - 2},
-                               {34, y - 10},
-                               {66, y + 9 + slump * .4F},
-                               {108, y + 40 + slump},
-                               {112, y + 74}});
-    const Curve hem = through({{-104, bottom},
-                               {-78, bottom},
-                               {-52, bottom},
-                               {-26, bottom},
+    const float y = shoulder_line(sitter), slump = std::max(0.0F, -sitter.pose.shoulders) * 6;
+    const Shader cloth = cloth_shader(sitter);
+    const Ink dark = sitter.look.top.lit(.42F);
+    const Curve top = through({{-103, y + 70},
+                               {-102, y + 30 + slump},
+                               {-68, y + 12 + slump * .5F},
+                               {-34, y - 8},
+                               {0, y},
+                               {34, y - 8},
+                               {68, y + 12 + slump * .5F},
+                               {102, y + 30 + slump},
+                               {103, y + 70}});
+    const Curve hem = through({{-92, bottom},
+                               {-84, bottom},
+                               {-56, bottom},
+                               {-28, bottom},
                                {0, bottom},
-                               {26, bottom},
-                               {52, bottom},
-                               {78, bottom},
-                               {104, bottom}});
+                               {28, bottom},
+                               {56, bottom},
+                               {84, bottom},
+                               {92, bottom}});
     sitter.body.sheet(
         top, hem,
         [=](ImVec2 p) {
-            const float dark = eased(-70, 150, p.x) * .2F + eased(y + 20, bottom, p.y) * .26F;
-            const float arms = eased(60, 100, std::fabs(p.x)) * eased(y + 50, y + 90, p.y) * .32F;
-            const Ink base = mix(cloth, cloth.lit(.5F), std::min(1.0F, dark + arms));
-            return mix(base, cloth.lit(1.22F), near(p, {-58, y + 34}, 38, 26) * .6F);
+            const float side = eased(58, 96, std::fabs(p.x)) * eased(y + 60, y + 110, p.y);
+            return mix(cloth(p), dark, side * .45F);
         },
-        36, 9);
+        36, 10);
 }
 
 void draw_neck(const Sitter& sitter) {

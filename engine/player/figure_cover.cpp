@@ -15,27 +15,8 @@ ImVec2 opening(const Sitter& sitter, float angle) {
     return {x * (60 - 9 * y * y), y * (77 + sitter.pose.open * 7)};
 }
 
-void draw_drape(const Sitter& sitter) {
-    const Ink cloth = sitter.look.cover_colour;
-    const float low = shoulder_line(sitter) + 66;
-    const Pen& pen = sitter.body;
-    const ImVec2 l = {-74, 30}, r = {74, 30};
-    const Curve left = through({l, {-78, 70}, {-92, 118}, {-84, low - 12}});
-    const Curve right = through({r, {78, 70}, {94, 118}, {98, low}});
-    pen.weave(
-        left, right,
-        [=](float along, float across) {
-            const float folds = .5F + .5F * std::sin(across * 15 + along * 5);
-            const Ink base =
-                mix(cloth, cloth.lit(.68F), eased(.2F, 1.1F, across * .6F + along * .5F));
-            return mix(base, cloth.lit(.78F), folds * .35F * along);
-        },
-        18, 22);
-}
-
 void draw_hijab(const Sitter& sitter) {
     const Ink cloth = sitter.look.cover_colour;
-    draw_drape(sitter);
     const Curve outer = [](float t) {
         const float x = std::cos(t * turn), y = std::sin(t * turn);
         return ImVec2(x * (y > 0 ? 80 - 6 * y : 80), -6 + y * (y > 0 ? 100 : 97));
@@ -128,6 +109,30 @@ void draw_peaked_cap(const Sitter& sitter) {
 }
 
 }  // namespace
+
+// What falls from a hijab over neck and chest.
+void draw_drape(const Sitter& sitter) {
+    if (sitter.look.cover != Cover::hijab) return;
+    const Ink cloth = sitter.look.cover_colour;
+    const float low = shoulder_line(sitter) + 74;
+    const Curve left = through({{-70, 20}, {-76, 66}, {-92, 112}, {-80, low - 26}});
+    const Curve right = through({{70, 20}, {76, 66}, {94, 114}, {92, low - 14}});
+    const Curve middle = through({{0, 40}, {0, 80}, {4, 130}, {6, low + 14}});
+    const auto half = [&](const Curve& side, float near_edge, float far_edge) {
+        sitter.body.weave(
+            side, middle,
+            [=](float along, float across) {
+                const float x = mix(near_edge, far_edge, across);
+                const float fold = .5F + .5F * std::sin(x * 19 + along * 4);
+                const Ink base =
+                    mix(cloth.lit(1.05F), cloth.lit(.7F), eased(.1F, 1.1F, x * .7F + along * .4F));
+                return mix(base, cloth.lit(.7F), fold * .45F * along);
+            },
+            14, 14);
+    };
+    half(left, 0, .5F);
+    half(right, 1, .5F);
+}
 
 void draw_cover(const Sitter& sitter) {
     switch (sitter.look.cover) {

@@ -14,23 +14,31 @@ Curve scalloped(float rx, float ry, float from, float to, float count, float dep
     };
 }
 
+Curve hairline() {
+    return through({{-62, 2},
+                    {-58, -20},
+                    {-54, -42},
+                    {-34, -58},
+                    {0, -63},
+                    {34, -58},
+                    {54, -42},
+                    {58, -20},
+                    {62, 2}});
+}
+
 // Small arcs, lighter towards the light, that tell where curls lie in the mass.
 void draw_ringlets(const Sitter& sitter) {
-    const Look& look = sitter.look;
-    for (int ring = 0; ring < 3; ++ring) {
-        const float k = static_cast<float>(ring), count = 12 - k;
-        for (int i = 0; i < 12 - ring; ++i) {
-            const float t = (static_cast<float>(i) + .5F) / count, angle = mix(3.3F, 6.12F, t);
-            const float rx = 77 - k * 10, ry = 82 - k * 11,
-                        wobble = varied(7, static_cast<std::uint32_t>(ring * 16 + i));
-            const ImVec2 c(std::cos(angle) * rx, -15 + std::sin(angle) * ry);
-            const float lit = near(c, {-32, -78}, 55, 40);
-            const float start = 3 + wobble * 1.6F;
-            sitter.head.stroke(arc(c, 7, 6.4F, start, start + 2.6F), 2.6F,
-                               hair_lit(look, .25F + .55F * lit).faded(.75F), 8);
-            sitter.head.stroke(arc({c.x + 1.5F, c.y + 2}, 7, 6.4F, start + 3, start + 5.2F), 2.4F,
-                               look.hair_colour.lit(.6F).faded(.6F), 8);
-        }
+    const Curve outer = scalloped(78, 86, 3.0F, 6.42F, 19, 0), inner = hairline();
+    for (std::uint32_t i = 0; i < 44; ++i) {
+        const float k = static_cast<float>(i), along = std::fmod(.03F + k * .3819F, .94F) + .03F;
+        const float across = .14F + .62F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
+        const ImVec2 a = outer(along), b = inner(along);
+        const ImVec2 c(mix(a.x, b.x, across), mix(a.y, b.y, across));
+        const float lit = near(c, {-34, -80}, 58, 40), r = 4.6F + 2 * varied(5, i);
+        sitter.head.stroke(arc(c, r, r * .9F, start, start + 2.8F), 2.3F,
+                           hair_lit(sitter.look, .22F + .5F * lit).faded(.6F), 5);
+        sitter.head.stroke(arc({c.x + 1, c.y + 2}, r, r * .9F, start + 3, start + 5.2F), 2.2F,
+                           sitter.look.hair_colour.lit(.55F).faded(.6F), 5);
     }
 }
 
@@ -45,22 +53,14 @@ void draw_curls_behind(const Sitter& sitter) {
 void draw_curls(const Sitter& sitter) {
     const Look& look = sitter.look;
     const Curve rim = scalloped(78, 86, 3.0F, 6.42F, 19, .05F);
-    const Curve soft = through({{-62, 2},
-                                {-58, -20},
-                                {-54, -42},
-                                {-34, -58},
-                                {0, -63},
-                                {34, -58},
-                                {54, -42},
-                                {58, -20},
-                                {62, 2}});
-    const Curve hairline = [&soft](float t) {
+    const Curve soft = hairline();
+    const Curve edge = [&soft](float t) {
         const ImVec2 p = soft(t);
         const float bump = 2.4F * std::fabs(std::sin(t * 15 * 3.14159F));
         return ImVec2(p.x * (1 - bump / 260), p.y + bump * .5F);
     };
     sitter.head.weave(
-        rim, hairline,
+        rim, edge,
         [&](float along, float across) {
             const float light = near({along, across}, {.34F, .35F}, .22F, .35F);
             return mix(look.hair_colour.lit(.82F), hair_lit(look, .3F), light);

@@ -23,12 +23,15 @@ struct Sitter {
 // The outline of the face, in units of the head, once around from the right ear downwards.
 [[nodiscard]] ImVec2 face_edge(const Sitter& sitter, float angle);
 [[nodiscard]] Shader skin_shader(const Look& look);
+// How the upper garment takes the light, in units of the body.
+[[nodiscard]] Shader cloth_shader(const Sitter& sitter);
 
 void draw_chair(const Sitter& sitter);
 void draw_back_hair(const Sitter& sitter);
 void draw_torso(const Sitter& sitter);
 void draw_neck(const Sitter& sitter);
 void draw_collar(const Sitter& sitter);
+void draw_drape(const Sitter& sitter);
 void draw_head(const Sitter& sitter);
 void draw_nose(const Sitter& sitter);
 void draw_lines(const Sitter& sitter);

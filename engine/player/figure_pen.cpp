@@ -47,6 +47,39 @@ struct Pen::Grid {
     }
 };
 
+// The rim of an open grid, once around.
+std::vector<std::size_t> Pen::around(const Grid& grid) {
+    std::vector<std::size_t> rim;
+    const std::size_t n = grid.across, last = grid.points.size() - n;
+    for (std::size_t i = 0; i < n; ++i)
+        rim.push_back(i);
+    for (std::size_t row = n; row < last; row += n)
+        rim.push_back(row + n - 1);
+    for (std::size_t i = n; i-- > 0;)
+        rim.push_back(last + i);
+    for (std::size_t row = last; row > n; row -= n)
+        rim.push_back(row - n);
+    return rim;
+}
+
+// Each point of the rim, moved outwards by a pixel.
+std::vector<ImVec2> Pen::outside(const Grid& grid, const std::vector<std::size_t>& rim) {
+    const std::size_t n = rim.size();
+    const auto point = [&](std::size_t i) { return grid.points[rim[i % n]]; };
+    float area = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        area += point(i).x * point(i + 1).y - point(i + 1).x * point(i).y;
+    const float side = area > 0 ? 1.0F : -1.0F;
+    std::vector<ImVec2> hem;
+    for (std::size_t i = 0; i < n; ++i) {
+        const ImVec2 before = point(i + n - 1), here = point(i), after = point(i + 1);
+        const float dx = after.x - before.x, dy = after.y - before.y;
+        const float by = side / std::max(1e-3F, std::hypot(dx, dy));
+        hem.emplace_back(here.x + dy * by, here.y - dx * by);
+    }
+    return hem;
+}
+
 Pen Pen::moved(float x, float y) const {
     Pen pen = *this;
     pen.origin_ = at({x, y});
@@ -83,7 +116,7 @@ void Pen::sheet(const Curve& a, const Curve& b, const Shader& ink, int steps, in
             const ImVec2 point = between(a(part(i, steps)), b(part(i, steps)), part(row, rows));
             grid.add(at(point), ink(point));
         }
-    lay(grid);
+    fill(grid, around(grid));
 }
 
 void Pen::weave(const Curve& a, const Curve& b, const Weave& ink, int steps, int rows) const {
@@ -94,23 +127,7 @@ void Pen::weave(const Curve& a, const Curve& b, const Weave& ink, int steps, int
             const float t = part(i, steps), across = part(row, rows);
             grid.add(at(between(a(t), b(t), across)), ink(t, across));
         }
-    lay(grid);
-}
-
-// Fills a grid of rows and softens it all around.
-void Pen::lay(const Grid& grid) const {
-    fill(grid);
-    std::vector<std::size_t> rim;
-    const std::size_t n = grid.across, last = grid.points.size() - n;
-    for (std::size_t i = 0; i < n; ++i)
-        rim.push_back(i);
-    for (std::size_t row = n; row < last; row += n)
-        rim.push_back(row + n - 1);
-    for (std::size_t i = n; i-- > 0;)
-        rim.push_back(last + i);
-    for (std::size_t row = last; row > n; row -= n)
-        rim.push_back(row - n);
-    soften(grid, rim);
+    fill(grid, around(grid));
 }
 
 void Pen::blob(ImVec2 centre, const Curve& outline, const Shader& ink, int spokes,
@@ -123,52 +140,36 @@ void Pen::blob(ImVec2 centre, const Curve& outline, const Shader& ink, int spoke
             const ImVec2 point = between(centre, outline(part(i, spokes)), part(ring, rings));
             grid.add(at(point), ink(point));
         }
-    fill(grid);
     std::vector<std::size_t> rim;
     for (std::size_t i = grid.points.size() - grid.across; i < grid.points.size(); ++i)
         rim.push_back(i);
-    soften(grid, rim);
+    fill(grid, rim);
 }
 
-void Pen::fill(const Grid& grid) const {
+// Fills a grid; along its rim a hem one pixel wide fades to nothing, lest the edge steps.
+void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
     const std::size_t n = grid.across, rows = grid.points.size() / n;
     const std::size_t columns = grid.closed ? n : n - 1;
-    list_.PrimReserve(static_cast<int>((rows - 1) * columns * 6), static_cast<int>(n * rows));
+    list_.PrimReserve(static_cast<int>(((rows - 1) * columns + rim.size()) * 6),
+                      static_cast<int>(n * rows + rim.size()));
     const unsigned base = list_._VtxCurrentIdx;
+    const auto quad = [&](std::size_t a, std::size_t b, std::size_t c, std::size_t d) {
+        for (const std::size_t k : {a, b, c, a, c, d})
+            list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + k));
+    };
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
     for (std::size_t i = 0; i < grid.points.size(); ++i)
         list_.PrimWriteVtx(grid.points[i], white, grid.colours[i]);
     for (std::size_t row = 0; row + 1 < rows; ++row)
         for (std::size_t i = 0; i < columns; ++i) {
             const std::size_t j = (i + 1) % n, up = row * n, down = up + n;
-            for (const std::size_t k : {up + i, up + j, down + j, up + i, down + j, down + i})
-                list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + k));
+            quad(up + i, up + j, down + j, down + i);
         }
-}
-
-// A rim one pixel wide that fades to nothing, which is what keeps the edge from stepping.
-void Pen::soften(const Grid& grid, const std::vector<std::size_t>& rim) const {
-    const std::size_t n = rim.size();
-    const auto point = [&](std::size_t i) { return grid.points[rim[i % n]]; };
-    float area = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        area += point(i).x * point(i + 1).y - point(i + 1).x * point(i).y;
-    const float side = area > 0 ? 1.0F : -1.0F;
-    list_.PrimReserve(static_cast<int>(n * 6), static_cast<int>(n * 2));
-    const unsigned base = list_._VtxCurrentIdx;
-    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    for (std::size_t i = 0; i < n; ++i) {
-        const ImVec2 before = point(i + n - 1), here = point(i), after = point(i + 1);
-        const float dx = after.x - before.x, dy = after.y - before.y;
-        const float by = side / std::max(1e-3F, std::hypot(dx, dy));
-        const ImU32 colour = grid.colours[rim[i]];
-        list_.PrimWriteVtx(here, white, colour);
-        list_.PrimWriteVtx({here.x + dy * by, here.y - dx * by}, white, colour & ~IM_COL32_A_MASK);
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::size_t a = i * 2, b = (i + 1) % n * 2;
-        for (const std::size_t k : {a, a + 1, b + 1, a, b + 1, b})
-            list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + k));
+    const std::vector<ImVec2> hem = outside(grid, rim);
+    for (std::size_t i = 0; i < rim.size(); ++i) {
+        list_.PrimWriteVtx(hem[i], white, grid.colours[rim[i]] & ~IM_COL32_A_MASK);
+        const std::size_t j = (i + 1) % rim.size(), first = grid.points.size();
+        quad(rim[i], first + i, first + j, rim[j]);
     }
 }
 
@@ -199,13 +200,24 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
     list_.PathStroke(packed(ink), 0, width * scale_);
 }
 
-void Pen::limb(const Curve& line, float from, float middle, float to, const Shader& ink) const {
+void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
+    float length = 1e-3F;
+    for (int i = 0; i < 8; ++i) {
+        const ImVec2 a = line(part(i, 8)), b = line(part(i + 1, 8));
+        length += std::hypot(b.x - a.x, b.y - a.y);
+    }
     const auto half = [=](float t) {
-        const float straight = t < .5F ? mix(from, middle, t * 2) : mix(middle, to, t * 2 - 1);
-        const float end = std::min({1.0F, t / .12F, (1 - t) / .06F});
+        const float straight =
+            t < .5F ? mix(width.from, width.middle, t * 2) : mix(width.middle, width.to, t * 2 - 1);
+        const float end = std::min({1.0F, t * length / width.from, (1 - t) * length / width.to});
         return straight * std::sqrt(std::max(0.0F, 1 - (1 - end) * (1 - end)));
     };
-    sheet(beside(line, half), beside(line, [half](float t) { return -half(t); }), ink, 26, 5);
+    // Steps crowd at the ends, which are round.
+    const auto crowded = [](float t) { return mix(t, t * t * (3 - 2 * t), .7F); };
+    const Curve left = beside(line, half),
+                right = beside(line, [half](float t) { return -half(t); });
+    weave([&](float t) { return left(crowded(t)); }, [&](float t) { return right(crowded(t)); },
+          [&](float t, float across) { return ink(crowded(t), across); }, steps, rows);
 }
 
 Curve through(std::vector<ImVec2> points) {

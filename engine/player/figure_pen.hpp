@@ -55,14 +55,17 @@ public:
     void stroke(const Curve& line, float width, Ink ink, int steps = 12) const;
     // A line of one width.
     void wire(const Curve& line, float width, Ink ink, int steps = 24) const;
-    // A rounded limb along a line; its width runs from `from` through `middle` to `to`.
-    void limb(const Curve& line, float from, float middle, float to, const Shader& ink) const;
+    // A limb along a line, with round ends.
+    struct Taper {
+        float from = 0, middle = 0, to = 0;  // half its width
+    };
+    void limb(const Curve& line, Taper width, const Weave& ink, int steps = 20, int rows = 4) const;
 
 private:
     struct Grid;
-    void lay(const Grid& grid) const;
-    void fill(const Grid& grid) const;
-    void soften(const Grid& grid, const std::vector<std::size_t>& rim) const;
+    static std::vector<std::size_t> around(const Grid& grid);
+    static std::vector<ImVec2> outside(const Grid& grid, const std::vector<std::size_t>& rim);
+    void fill(const Grid& grid, const std::vector<std::size_t>& rim) const;
 
     ImDrawList& list_;
     ImVec2 origin_, x_, y_;
