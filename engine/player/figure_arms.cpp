@@ -9,7 +9,7 @@ namespace {
 // The joint of shoulder and arm; a slumping shoulder hangs.
 ImVec2 shoulder(const Sitter& sitter, float side) {
     const float hang = std::max(0.0F, -sitter.pose.shoulders) * 5;
-    return {side * 89, shoulder_line(sitter) + 45 + hang};
+    return {side * 89, shoulder_line(sitter) + 46 + hang};
 }
 
 // A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
@@ -30,7 +30,7 @@ void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, floa
             const float shade = .5F * eased(.45F, 1.15F, away) + .22F * (1 - eased(0, .3F, away));
             return mix(cloth(a), dark, shade * eased(0, blend, along));
         },
-        24, 6);
+        20, 5);
 }
 
 void draw_upper_arm(const Sitter& sitter, float side, ImVec2 elbow) {
@@ -56,13 +56,13 @@ void draw_forearm(const Sitter& sitter, ImVec2 elbow, ImVec2 middle, ImVec2 wris
 
 void draw_fingers(const Sitter& sitter, const Pen& pen, float bent, const Weave& skin) {
     const Ink line = sitter.look.shade.lit(.7F).faded(.8F);
-    const float reach[4] = {22, 26, 24, 17};
+    const float reach[4] = {19, 23, 21, 14};
     for (int i = 0; i < 4; ++i) {
         const float y = -9.6F + static_cast<float>(i) * 6.4F,
                     end = 26 + reach[i] * (1 - .5F * bent);
         const float curl = y * -.07F + bent * 2;
         pen.limb(through({{20, y}, {mix(20, end, .55F), y}, {end, y + curl}}), {4.2F, 4.1F, 3.4F},
-                 skin, 10, 2);
+                 skin, 7, 2);
         if (i > 0) pen.stroke(through({{25, y - 3.2F}, {end - 3, y - 3.2F + curl}}), 1.2F, line, 4);
     }
 }
@@ -128,7 +128,7 @@ void draw_at_side(const Sitter& sitter, float side) {
     const ImVec2 top = shoulder(sitter, side);
     draw_sleeve(
         sitter,
-        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 111, 372}}),
+        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 110, 338}}),
         {27, 25, 22}, .35F);
     sitter.body.stroke(
         through({{side * 78, top.y + 28}, {side * 80, top.y + 48}, {side * 86, top.y + 80}}), 3,

@@ -111,16 +111,16 @@ void draw_torso(const Sitter& sitter) {
     const float y = shoulder_line(sitter), slump = std::max(0.0F, -sitter.pose.shoulders) * 6;
     const Shader cloth = cloth_shader(sitter);
     const Ink dark = sitter.look.top.lit(.42F);
-    const Curve top = through({{-103, y + 70},
-                               {-102, y + 30 + slump},
-                               {-68, y + 12 + slump * .5F},
+    const Curve top = through({{-97, y + 84},
+                               {-93, y + 27 + slump},
+                               {-66, y + 13 + slump * .5F},
                                {-34, y - 8},
                                {0, y},
                                {34, y - 8},
-                               {68, y + 12 + slump * .5F},
-                               {102, y + 30 + slump},
-                               {103, y + 70}});
-    const Curve hem = through({{-92, bottom},
+                               {66, y + 13 + slump * .5F},
+                               {93, y + 27 + slump},
+                               {97, y + 84}});
+    const Curve hem = through({{-90, bottom},
                                {-84, bottom},
                                {-56, bottom},
                                {-28, bottom},
@@ -128,19 +128,19 @@ void draw_torso(const Sitter& sitter) {
                                {28, bottom},
                                {56, bottom},
                                {84, bottom},
-                               {92, bottom}});
+                               {90, bottom}});
     sitter.body.sheet(
         top, hem,
         [=](ImVec2 p) {
             const float side = eased(58, 96, std::fabs(p.x)) * eased(y + 60, y + 110, p.y);
             return mix(cloth(p), dark, side * .45F);
         },
-        36, 10);
+        32, 7);
 }
 
 void draw_neck(const Sitter& sitter) {
     const float y = shoulder_line(sitter);
-    const Look& look = sitter.look;
+    const Look look = sitter.look;
     const auto edge = [&](float side) {
         return [&sitter, side, y](float t) {
             // The top turns with the head, the foot stays with the shoulders.
@@ -149,20 +149,15 @@ void draw_neck(const Sitter& sitter) {
         };
     };
     const float chin = 84 + sitter.pose.nod * 5 + sitter.pose.open * 7;
-    sitter.body.sheet(
-        edge(-1), edge(1),
-        [=](ImVec2 p) {
-            const float dark =
-                .35F + .3F * eased(-30, 34, p.x) + .5F * (1 - eased(chin - 4, chin + 26, p.y));
-            return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
-        },
-        16, 8);
+    const Shader skin = [=](ImVec2 p) {
+        const float dark =
+            .32F + .3F * eased(-30, 34, p.x) + .5F * (1 - eased(chin - 4, chin + 26, p.y));
+        return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
+    };
+    sitter.body.sheet(edge(-1), edge(1), skin, 10, 6);
     const Curve chest =
         through({{-36, y + 4}, {-22, y + 24}, {0, y + 34}, {22, y + 24}, {36, y + 4}});
-    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest,
-                      fading(mix(look.skin, look.shade, .55F), mix(look.skin, look.shade, .35F),
-                             {20, y}, {-10, y + 30}),
-                      16, 3);
+    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 14, 4);
 }
 
 void draw_collar(const Sitter& sitter) {

@@ -32,14 +32,14 @@ void draw_hijab(const Sitter& sitter) {
             return mix(mix(base, cloth.lit(.6F), seam), cloth.lit(.55F),
                        eased(.82F, 1, across) * .6F);
         },
-        72, 9);
+        60, 6);
     const Ink fold = cloth.lit(.62F).faded(.55F), ridge = cloth.lit(1.2F).faded(.45F);
     sitter.head.stroke(through({{-72, 10}, {-56, 70}, {-8, 98}, {46, 112}, {84, 128}}), 3.4F, fold,
-                       24);
+                       16);
     sitter.head.stroke(through({{-74, 18}, {-58, 78}, {-8, 105}, {44, 119}, {80, 136}}), 2.4F,
-                       ridge, 24);
-    sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 20);
-    sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 20);
+                       ridge, 16);
+    sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 10);
+    sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 10);
     sitter.body.stroke(through({{-40, 112}, {-46, 145}, {-58, 178}}), 3, fold, 14);
     sitter.body.stroke(through({{16, 122}, {22, 155}, {20, 184}}), 3, fold, 14);
     sitter.body.stroke(through({{62, 128}, {72, 155}, {78, 178}}), 2.6F, fold, 14);
@@ -83,29 +83,54 @@ void draw_turban(const Sitter& sitter) {
         const Curve right = through({{63 + k * 3.4F, -16 - k * 11},
                                      {46 + k * 3, -54 - k * 9},
                                      {6 + k * 2, -70 - k * 9.4F}});
-        sitter.head.stroke(left, 2.8F, fold, 20);
-        sitter.head.stroke(shifted(left, 0, -3), 2, ridge, 20);
-        sitter.head.stroke(right, 2.8F, fold, 20);
-        sitter.head.stroke(shifted(right, 0, -3), 2, ridge, 20);
+        sitter.head.stroke(left, 2.8F, fold, 10);
+        sitter.head.stroke(shifted(left, 0, -3), 2, ridge, 10);
+        sitter.head.stroke(right, 2.8F, fold, 10);
+        sitter.head.stroke(shifted(right, 0, -3), 2, ridge, 10);
     }
     sitter.head.stroke(edge, 2.4F, cloth.lit(.5F).faded(.7F), 40);
 }
 
 void draw_peaked_cap(const Sitter& sitter) {
     const Ink cloth = sitter.look.cover_colour;
-    const Curve dome =
-        through({{-71, -34}, {-70, -72}, {-40, -104}, {0, -112}, {40, -104}, {70, -72}, {71, -34}});
-    const Curve edge =
-        through({{-66, -32}, {-50, -52}, {-26, -60}, {0, -62}, {26, -60}, {50, -52}, {66, -32}});
-    sitter.head.sheet(dome, edge, fading(cloth.lit(1.2F), cloth.lit(.7F), {-40, -108}, {50, -44}),
-                      32, 5);
-    const Curve front = through({{-60, -44}, {-34, -50}, {0, -52}, {34, -50}, {60, -44}});
-    const Curve back = through({{-60, -46}, {-40, -66}, {0, -74}, {40, -66}, {60, -46}});
-    sitter.head.sheet(back, front, fading(cloth.lit(.95F), cloth.lit(.55F), {0, -74}, {0, -50}), 28,
-                      3);
-    sitter.head.stroke(through({{0, -112}, {1, -96}, {0, -76}}), 1.8F, cloth.lit(.6F).faded(.8F),
-                       8);
-    sitter.head.disc({0, -112}, 4, 3, cloth.lit(.8F));
+    const Curve dome = through({{-74, -30},
+                                {-78, -66},
+                                {-62, -100},
+                                {-30, -119},
+                                {0, -123},
+                                {30, -119},
+                                {62, -100},
+                                {78, -66},
+                                {74, -30}});
+    const Curve edge = through({{-66, -28},
+                                {-58, -44},
+                                {-44, -56},
+                                {-20, -62},
+                                {0, -63},
+                                {20, -62},
+                                {44, -56},
+                                {58, -44},
+                                {66, -28}});
+    sitter.head.weave(
+        dome, edge,
+        [=](float along, float across) {
+            const float lit = near({along, across}, {.33F, .35F}, .22F, .45F);
+            return mix(cloth.lit(mix(.72F, .95F, eased(0, .5F, across))), cloth.lit(1.35F),
+                       lit * .7F);
+        },
+        36, 6);
+    for (const float x : {-44.0F, 0.0F, 44.0F})
+        sitter.head.stroke(through({{0, -122}, {x * .8F, -104}, {x, -70}}), 1.6F,
+                           cloth.lit(.55F).faded(.7F), 8);
+    sitter.head.disc({0, -122}, 5, 3.4F, cloth.lit(.8F));
+    const Curve back =
+        through({{-68, -46}, {-52, -66}, {-24, -77}, {0, -79}, {24, -77}, {52, -66}, {68, -46}});
+    const Curve front =
+        through({{-70, -40}, {-52, -50}, {-24, -56}, {0, -57}, {24, -56}, {52, -50}, {70, -40}});
+    sitter.head.glow({0, -50}, 60, 12, sitter.look.shade.lit(.6F).faded(.6F));
+    sitter.head.sheet(back, front, fading(cloth.lit(1.15F), cloth.lit(.5F), {-20, -80}, {10, -48}),
+                      28, 3);
+    sitter.head.stroke(front, 2, cloth.lit(.4F).faded(.7F), 24);
 }
 
 }  // namespace

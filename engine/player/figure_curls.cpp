@@ -29,16 +29,16 @@ Curve hairline() {
 // Small arcs, lighter towards the light, that tell where curls lie in the mass.
 void draw_ringlets(const Sitter& sitter) {
     const Curve outer = scalloped(78, 86, 3.0F, 6.42F, 19, 0), inner = hairline();
-    for (std::uint32_t i = 0; i < 44; ++i) {
+    for (std::uint32_t i = 0; i < 34; ++i) {
         const float k = static_cast<float>(i), along = std::fmod(.03F + k * .3819F, .94F) + .03F;
-        const float across = .14F + .62F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
+        const float across = .2F + .58F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
         const ImVec2 a = outer(along), b = inner(along);
         const ImVec2 c(mix(a.x, b.x, across), mix(a.y, b.y, across));
         const float lit = near(c, {-34, -80}, 58, 40), r = 4.6F + 2 * varied(5, i);
         sitter.head.stroke(arc(c, r, r * .9F, start, start + 2.8F), 2.3F,
-                           hair_lit(sitter.look, .22F + .5F * lit).faded(.6F), 5);
+                           hair_lit(sitter.look, .22F + .5F * lit).faded(.6F), 4);
         sitter.head.stroke(arc({c.x + 1, c.y + 2}, r, r * .9F, start + 3, start + 5.2F), 2.2F,
-                           sitter.look.hair_colour.lit(.55F).faded(.6F), 5);
+                           sitter.look.hair_colour.lit(.55F).faded(.6F), 4);
     }
 }
 
@@ -47,7 +47,7 @@ void draw_ringlets(const Sitter& sitter) {
 void draw_curls_behind(const Sitter& sitter) {
     const Curve rim = scalloped(79, 87, 2.95F, 6.475F, 19, .05F);
     const Curve base = through({{-60, 0}, {0, -6}, {60, 0}});
-    sitter.head.sheet(rim, base, plain(sitter.look.hair_colour.lit(.7F)), 76, 2);
+    sitter.head.sheet(rim, base, plain(sitter.look.hair_colour.lit(.7F)), 76, 1);
 }
 
 void draw_curls(const Sitter& sitter) {

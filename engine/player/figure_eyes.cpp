@@ -63,7 +63,7 @@ void draw_disc(const Pen& pen, const Eye& eye, ImVec2 centre, float radius, cons
         return ImVec2(centre.x + x, std::clamp(y, eye.top(at), std::max(eye.top(at), eye.low(at))));
     };
     pen.sheet([edge](float t) { return edge(t, -1); }, [edge](float t) { return edge(t, 1); }, ink,
-              20, 4);
+              16, 4);
 }
 
 void draw_iris(const Sitter& sitter, const Eye& eye) {
@@ -101,8 +101,8 @@ void draw_lid(const Sitter& sitter, const Eye& eye) {
         [=](ImVec2 p) {
             return mix(lid.lit(.86F), lid, eased(eye.centre.y - 14, eye.centre.y - 4, p.y));
         },
-        20, 3);
-    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 20);
+        16, 2);
+    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 14);
 }
 
 void draw_lashes(const Sitter& sitter, const Eye& eye) {
@@ -113,13 +113,13 @@ void draw_lashes(const Sitter& sitter, const Eye& eye) {
         return ImVec2(p.x, p.y - mix(.9F, 3.2F, outer) *
                                      std::sqrt(std::max(0.0F, 1 - std::pow(2 * t - 1, 6.0F))));
     };
-    sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 22, 1);
+    sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 18, 1);
     const ImVec2 corner(eye.centre.x + eye.side * half, eye.axis(eye.side * half) - .4F);
     sitter.features.stroke(through({{corner.x - eye.side * 5, corner.y - 2.5F},
                                     corner,
-                                    {corner.x + eye.side * 3, corner.y - 2.2F}}),
+                                    {corner.x + eye.side * 1.6F, corner.y - 1.6F}}),
                            2, lash, 8);
-    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 20);
+    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 14);
 }
 
 void draw_brow(const Sitter& sitter, float side) {
@@ -139,7 +139,8 @@ void draw_brow(const Sitter& sitter, float side) {
     const auto edge = [=](float way) {
         return [=](float t) {
             const ImVec2 p = line(t);
-            const float full = std::min(1.0F, .55F + t * 4) * mix(3.9F, .7F, t * t) * weight;
+            const float full =
+                std::sqrt(std::min(1.0F, .12F + t * 5)) * mix(3.9F, .7F, t * t) * weight;
             return ImVec2(p.x, p.y + way * full);
         };
     };
@@ -166,7 +167,7 @@ void draw_eyes(const Sitter& sitter) {
                                      .1F * std::fabs(p.x - eye.centre.x) / half;
                 return mix(hex(0xFDFBF8), hex(0x7F6F74), shadow);
             },
-            22, 4);
+            18, 3);
         draw_iris(sitter, eye);
         draw_lid(sitter, eye);
         draw_lashes(sitter, eye);
@@ -191,11 +192,11 @@ void draw_glasses(const Sitter& sitter) {
                 -1 + std::copysign(std::pow(std::fabs(s), e), s) * (round ? 21.5F : 16.0F));
         };
         sitter.features.blob({side * 30, -1}, rim, plain(hex(0xDDEBF5, .1F)), 32, 1);
-        sitter.features.wire(rim, 2.7F, frame, 40);
+        sitter.features.wire(rim, 2.7F, frame, 32);
         sitter.features.stroke(
             through({{side * 30 - 14, 2}, {side * 30 - 9, -9}, {side * 30 - 2, -14}}), 2.2F,
             hex(0xFFFFFF, .35F));
-        sitter.features.stroke(through({{side * 51, -6}, {side * 60, -7}, {side * 67, -6}}), 3.2F,
+        sitter.features.stroke(through({{side * 51, -6}, {side * 60, -7}, {side * 63, -6}}), 3.2F,
                                frame);
     }
     sitter.features.stroke(through({{-9, -4}, {0, -8}, {9, -4}}), 3.4F, frame);

@@ -58,24 +58,6 @@ Cap cap_for(Hair hair) {
         case Hair::bob:
         case Hair::flowing:
         case Hair::wavy:
-            return {{{-74, 14},
-                     {-78, -26},
-                     {-70, -64},
-                     {-42, -95},
-                     {4, -105},
-                     {46, -95},
-                     {72, -62},
-                     {78, -26},
-                     {74, 14}},
-                    {{-60, 22},
-                     {-60, -8},
-                     {-57, -30},
-                     {-40, -51},
-                     {12, -74},
-                     {34, -60},
-                     {55, -36},
-                     {60, -8},
-                     {60, 22}}};
         case Hair::curls:
         case Hair::bald: return {};
         case Hair::bun:
@@ -104,16 +86,18 @@ Cap cap_for(Hair hair) {
 
 void draw_strands(const Sitter& sitter, const Cap& cap) {
     const Curve outer = through(cap.outline), inner = through(cap.hairline);
-    const Ink light = hair_lit(sitter.look, .3F).faded(.5F),
-              dark = sitter.look.hair_colour.lit(.68F).faded(.5F);
+    const Ink light = hair_lit(sitter.look, .3F).faded(.34F),
+              dark = sitter.look.hair_colour.lit(.68F).faded(.34F);
+    // Combed to a side when short, straight back when tied.
+    const float lean = sitter.look.hair == Hair::brief ? -.06F : 0;
     for (int i = 1; i < 17; ++i) {
-        const float t = static_cast<float>(i) / 17, end = t + (t < .5F ? .02F : -.02F);
+        const float t = static_cast<float>(i) / 17, end = t + lean;
         const Curve strand = [&](float s) {
             const float across = mix(.14F, .93F, s), u = mix(t, end, s);
             const ImVec2 a = outer(u), b = inner(u);
             return ImVec2(mix(a.x, b.x, across), mix(a.y, b.y, across));
         };
-        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 10);
+        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 6);
     }
 }
 
@@ -126,53 +110,6 @@ void draw_cap(const Sitter& sitter) {
     };
     sitter.head.weave(through(cap.outline), through(cap.hairline), ink, 40, 8);
     if (!fine) draw_strands(sitter, cap);
-}
-
-// Hair that falls before the shoulder at one side, to `end` below the centre of the head.
-void draw_lock(const Sitter& sitter, float side, float end, float wave) {
-    const auto edge = [=](float top, float middle, float bottom) {
-        return [=](float t) {
-            const float x = t < .5F ? mix(top, middle, eased(0, .5F, t))
-                                    : mix(middle, bottom, eased(.5F, 1, t));
-            return ImVec2(side * (x + wave * std::sin(t * 11)), mix(-34, end, t));
-        };
-    };
-    const bool bob = end < 100;
-    const Look& look = sitter.look;
-    const Weave ink = [&](float along, float across) {
-        const float strand = .5F + .5F * std::sin(across * 17 + along * 2);
-        const Ink base = mix(look.hair_colour.lit(.72F), look.hair_colour,
-                             eased(0, .7F, side < 0 ? 1 - across : across * .8F));
-        return mix(base, hair_lit(look, .3F),
-                   (.35F + .4F * strand) * near({along, across}, {.25F, .45F}, .25F, .4F));
-    };
-    sitter.head.weave(edge(76, bob ? 86 : 84, bob ? 66 : 74),
-                      edge(58, bob ? 58 : 57, bob ? 52 : 50), ink, 28, 8);
-    for (const float at : {.25F, .5F, .75F}) {
-        const auto outer = edge(76, bob ? 86 : 84, bob ? 66 : 74),
-                   inner = edge(58, bob ? 58 : 57, bob ? 52 : 50);
-        sitter.head.stroke(
-            [&](float t) {
-                const float s = mix(.25F, .97F, t);
-                return ImVec2(mix(outer(s).x, inner(s).x, at), outer(s).y);
-            },
-            1.6F, look.hair_colour.lit(.66F).faded(.55F), 18);
-    }
-}
-
-void draw_braid(const Sitter& sitter, float side) {
-    const Look& look = sitter.look;
-    for (int i = 0; i < 9; ++i) {
-        const float k = static_cast<float>(i), y = 24 + k * 16,
-                    x = side * (67 + 5 * std::sin(k * .5F));
-        const float r = 13.5F - k * .55F, lean = i % 2 == 0 ? 3.0F : -3.0F;
-        sitter.head.blob({x + lean, y}, arc({x + lean, y}, r, r * .92F, 0, 6.283185F),
-                         fading(hair_lit(look, .22F), look.hair_colour.lit(.62F), {x - 6, y - 8},
-                                {x + 9, y + 10}),
-                         20, 2);
-    }
-    sitter.head.disc({side * 68, 163}, 8, 4, look.top.lit(1.2F));
-    sitter.head.disc({side * 68, 174}, 7, 11, look.hair_colour.lit(.85F));
 }
 
 void draw_bun(const Sitter& sitter) {
@@ -222,20 +159,7 @@ void draw_back_hair(const Sitter& sitter) {
     if (look.cover != Cover::none && look.cover != Cover::cap) return;
     const Hair hair = look.hair;
     if (hair == Hair::curls) return draw_curls_behind(sitter);
-    if (hair == Hair::ponytail) {
-        const Curve outer = through({{30, -92}, {84, -80}, {104, -20}, {98, 60}, {84, 110}});
-        const Curve inner = through({{22, -70}, {62, -50}, {72, 0}, {74, 60}, {82, 110}});
-        sitter.head.weave(
-            outer, inner,
-            [&](float along, float across) { return hair_sheen(look, along, across); }, 28, 6);
-    }
-    const bool falls = hair == Hair::flowing || hair == Hair::wavy || hair == Hair::bob;
-    if (!falls) return;
-    const float end = hair == Hair::bob ? 72 : 140, wide = hair == Hair::bob ? 74 : 84;
-    const Shader ink =
-        fading(look.hair_colour.lit(.75F), look.hair_colour.lit(.5F), {0, -40}, {0, end});
-    sitter.head.sheet(through({{-74, -20}, {-82, 40}, {-wide, end}}),
-                      through({{74, -20}, {82, 40}, {wide, end}}), ink, 20, 8);
+    draw_length_behind(sitter);
 }
 
 void draw_front_hair(const Sitter& sitter) {
@@ -249,15 +173,8 @@ void draw_front_hair(const Sitter& sitter) {
         case Hair::bun: draw_bun(sitter); break;
         case Hair::bob:
         case Hair::flowing:
-        case Hair::wavy:
-            for (const float side : {-1.0F, 1.0F})
-                draw_lock(sitter, side, look.hair == Hair::bob ? 74 : 158,
-                          look.hair == Hair::wavy ? 4.5F : 0);
-            break;
-        case Hair::braids:
-            for (const float side : {-1.0F, 1.0F})
-                draw_braid(sitter, side);
-            break;
+        case Hair::wavy: return draw_length(sitter);
+        case Hair::braids: draw_braids(sitter); break;
         case Hair::brief:
         case Hair::crop:
         case Hair::ponytail: break;

@@ -14,4 +14,9 @@ namespace frontstage::player {
 void draw_curls_behind(const Sitter& sitter);
 void draw_curls(const Sitter& sitter);
 
+// Hair that hangs: loose from a parting, in braids, or in a tail behind.
+void draw_length_behind(const Sitter& sitter);
+void draw_length(const Sitter& sitter);
+void draw_braids(const Sitter& sitter);
+
 }  // namespace frontstage::player

@@ -24,8 +24,8 @@ void draw_ear(const Sitter& sitter, float side) {
                                {side * 58, 19}});
     sitter.head.blob(
         centre, rim,
-        fading(mix(look.skin, look.shade, .25F), look.shade, {side * 76, -10}, {side * 58, 20}), 26,
-        3);
+        fading(mix(look.skin, look.shade, .25F), look.shade, {side * 76, -10}, {side * 58, 20}), 22,
+        2);
     const Curve fold = through({{side * 63, -7}, {side * 70, -6}, {side * 69, 5}, {side * 64, 11}});
     sitter.head.stroke(fold, 3.2F, look.shade.lit(.78F).faded(.75F));
 }
@@ -73,7 +73,7 @@ void draw_head(const Sitter& sitter) {
         for (const float side : {-1.0F, 1.0F})
             draw_ear(sitter, side);
     const Curve edge = [&](float t) { return face_edge(sitter, t * turn); };
-    sitter.head.blob({0, 0}, edge, face_shader(sitter), 60, 11);
+    sitter.head.blob({0, 0}, edge, face_shader(sitter), 52, 9);
 }
 
 void draw_nose(const Sitter& sitter) {
@@ -89,12 +89,12 @@ void draw_nose(const Sitter& sitter) {
     pen.glow({-1, 15}, 8, 9, look.skin.lit(1.12F).faded(.55F));
     pen.glow({0, 30}, 13, 5, shadow.faded(.38F));
     for (const float k : {-1.0F, 1.0F}) {
-        pen.stroke(through({{k * 9, 15}, {k * 13, 19}, {k * 12.5F, 25}, {k * 8, 26}}), 2.2F,
-                   shadow.faded(.8F));
+        pen.stroke(through({{k * 9, 15}, {k * 13, 19}, {k * 12.5F, 25}, {k * 8, 26}}), 2,
+                   shadow.faded(.45F));
         pen.stroke(through({{k * 8.5F, 26}, {k * 5, 24.4F}, {k * 2.2F, 27}}), 3,
-                   shadow.lit(.72F).faded(.85F), 8);
+                   shadow.lit(.75F).faded(.75F), 6);
     }
-    pen.stroke(through({{-3.5F, 27}, {0, 28.6F}, {3.5F, 27}}), 1.7F, shadow.faded(.8F), 8);
+    pen.stroke(through({{-3.5F, 27}, {0, 28.6F}, {3.5F, 27}}), 1.7F, shadow.faded(.5F), 6);
 }
 
 // Lines that a feeling draws, and those that years leave.
@@ -105,7 +105,7 @@ void draw_lines(const Sitter& sitter) {
     const Ink ink = sitter.look.shade.lit(.78F);
     const float frown = eased(.25F, .9F, pose.furrow);
     const float raised = std::max(old ? .35F : 0.0F, eased(.4F, 1, pose.brow_in) * .8F);
-    const float fold = std::max(old ? .55F : 0.0F, eased(.3F, 1, std::fabs(pose.smile)) * .75F);
+    const float fold = std::max(old ? .55F : 0.0F, eased(.3F, 1, std::fabs(pose.smile)) * .38F);
     for (const float k : {-1.0F, 1.0F}) {
         pen.stroke(through({{k * 5.5F, -36}, {k * 4, -29}, {k * 4.5F, -22}}), 2.4F,
                    ink.faded(frown * .8F));

@@ -10,7 +10,7 @@ constexpr float height = 49;  // of the mouth, below the head's centre
 
 // The mouth as two inner edges; the lips lie outside of them. u runs from -1 to 1 over its width.
 struct Mouth {
-    float half = 0, lift = 0, skew = 0, open = 0, upper_lip = 0, lower_lip = 0;
+    float half = 0, lift = 0, skew = 0, open = 0, rise = .24F, upper_lip = 0, lower_lip = 0;
 
     [[nodiscard]] static float bow(float u) { return std::max(0.0F, 1 - u * u); }
     [[nodiscard]] ImVec2 line(float u) const {
@@ -18,7 +18,7 @@ struct Mouth {
     }
     [[nodiscard]] ImVec2 top(float u) const {
         const ImVec2 p = line(u);
-        return {p.x, p.y - open * .24F * bow(u) - std::max(0.0F, lift) * open * .012F * bow(u)};
+        return {p.x, p.y - open * rise * bow(u) - std::max(0.0F, lift) * open * .012F * bow(u)};
     }
     [[nodiscard]] ImVec2 low(float u) const {
         const ImVec2 p = line(u);
@@ -38,10 +38,11 @@ struct Mouth {
 Mouth mouth_of(const Pose& pose) {
     const float press = std::clamp(pose.press, 0.0F, 1.0F), smile = std::max(0.0F, pose.smile);
     Mouth mouth;
-    mouth.half = 24.5F + pose.width * 7.5F + smile * 7.5F - press * 2.5F;
+    mouth.half = 24.5F + (pose.width > 0 ? 7.5F : 14) * pose.width + smile * 6 - press * 2.5F;
     mouth.lift = pose.smile * (pose.smile > 0 ? 10 : 8.5F);
     mouth.skew = pose.mouth_skew;
     mouth.open = std::clamp(pose.open, 0.0F, 1.0F) * 21;
+    mouth.rise = .24F + .5F * std::max(0.0F, -pose.width) * (pose.open > .3F ? 1.0F : 0.0F);
     mouth.upper_lip = mix(4.4F, 1.7F, press) - smile * .8F;
     mouth.lower_lip = mix(5.6F, 2.6F, press) - smile * .6F;
     return mouth;
@@ -79,7 +80,7 @@ void draw_teeth(const Pen& pen, const Mouth& mouth, const Pose& pose) {
 
 void draw_inside(const Pen& pen, const Mouth& mouth, const Pose& pose) {
     pen.sheet(along(mouth, &Mouth::top), along(mouth, &Mouth::low),
-              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 26, 3);
+              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 22, 1);
     if (mouth.open > 7) {
         const Curve tongue = [=](float t) {
             const float u = mix(-.62F, .62F, t);
@@ -91,7 +92,7 @@ void draw_inside(const Pen& pen, const Mouth& mouth, const Pose& pose) {
                   fading(hex(0xC1605F), hex(0x9A4247), {0, height}, {0, height + mouth.open}), 20,
                   2);
     }
-    if (pose.smile > .1F || pose.width > .3F || pose.open > .25F) draw_teeth(pen, mouth, pose);
+    if (pose.smile > .1F || pose.width > .3F) draw_teeth(pen, mouth, pose);
 }
 
 void draw_lips(const Sitter& sitter, const Mouth& mouth) {
@@ -99,22 +100,22 @@ void draw_lips(const Sitter& sitter, const Mouth& mouth) {
     const Ink lip = sitter.look.lip;
     const float y = mouth.low(0).y;
     pen.sheet(along(mouth, &Mouth::above), along(mouth, &Mouth::top),
-              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 28, 2);
+              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 22, 1);
     pen.sheet(
         along(mouth, &Mouth::low), along(mouth, &Mouth::below),
         [=](ImVec2 p) {
             const Ink base = mix(lip.lit(.92F), lip.lit(1.08F), eased(y, y + 4, p.y));
             return mix(base, hex(0xFFE9E2), near(p, {-3, y + 2.5F}, 9, 2) * .35F);
         },
-        28, 3);
-    if (mouth.open < 1) pen.stroke(along(mouth, &Mouth::top), 2.1F, lip.lit(.45F), 26);
+        22, 2);
+    if (mouth.open < 1) pen.stroke(along(mouth, &Mouth::top), 2.1F, lip.lit(.45F), 16);
     for (const float side : {-1.0F, 1.0F}) {
         const ImVec2 p = mouth.line(side);
         const float way = mouth.lift > 0 ? -1.0F : 1.0F;
         pen.stroke(through({{p.x - side * 2, p.y - way * .5F},
                             {p.x + side * 1, p.y},
                             {p.x + side * 3, p.y + way * 2.4F}}),
-                   2, sitter.look.shade.lit(.62F).faded(.7F), 8);
+                   2, sitter.look.shade.lit(.62F).faded(.5F), 6);
     }
 }
 

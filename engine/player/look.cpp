@@ -136,7 +136,8 @@ void read_head(Look& look, const Words& words) {
     const std::uint32_t natural = look.age == Age::old ? 0xA7A6AC : tone.hair;
     look.hair_colour = hex(chosen(words, "hair-colour", hair_colours, natural));
     look.hair = chosen(words, "hair", hairs, Hair::brief);
-    look.iris = hex(chosen(words, "eyes", irises, std::uint32_t{0x5F3D28}));
+    const bool dark = look.skin.r < .8F;
+    look.iris = hex(chosen(words, "eyes", irises, dark ? 0x4C2F1FU : 0x6A452CU));
     const Build build = chosen(words, "face", builds, Build{1, 1, 0});
     look.face_width = build.width;
     look.face_height = build.height;
