@@ -36,6 +36,7 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& 
     draw_torso(sitter);
     draw_neck(sitter);
     draw_collar(sitter);
+    draw_arms(sitter);
     draw_drape(sitter);
     draw_head(sitter);
     draw_nose(sitter);
@@ -48,7 +49,7 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& 
     draw_cover(sitter);
     draw_glasses(sitter);
     draw_brows(sitter);
-    draw_arms(sitter);
+    draw_raised_hand(sitter);
 }
 
 }  // namespace frontstage::player

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "player/figure_parts.hpp"
 
@@ -14,7 +15,8 @@ ImVec2 shoulder(const Sitter& sitter, float side) {
 
 // A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
 // it takes the light as the torso does, so that no joint is seen.
-void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, float blend) {
+void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, float blend,
+                 float hang = 0) {
     const Shader cloth = cloth_shader(sitter);
     const Ink dark = sitter.look.top.lit(.45F);
     sitter.body.limb(
@@ -28,30 +30,32 @@ void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, floa
                 std::fabs(b.y - a.y) / std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
             const float away = mix(lower, 1 - down, steep);
             const float shade = .5F * eased(.45F, 1.15F, away) + .22F * (1 - eased(0, .3F, away));
-            return mix(cloth(a), dark, shade * eased(0, blend, along));
+            return mix(cloth(a), dark,
+                       shade * eased(0, blend, along) * (1 - hang * eased(.65F, 1, along)));
         },
-        20, 5);
+        18, 4);
 }
 
 void draw_upper_arm(const Sitter& sitter, float side, ImVec2 elbow) {
     const ImVec2 top = shoulder(sitter, side);
     const ImVec2 middle((side * 104 + top.x + elbow.x) / 3, (top.y * 1.1F + elbow.y) / 2.1F);
-    draw_sleeve(sitter, through({top, {middle.x + side * 3, middle.y}, elbow}), {27, 26, 23}, .5F);
+    draw_sleeve(sitter, through({top, {middle.x + side * 3, middle.y}, elbow}), {27, 26, 23}, .5F,
+                1);
     const float y = shoulder_line(sitter);
     sitter.body.stroke(through({{side * 77, y + 74}, {side * 79, y + 92}, {side * 84, y + 112}}), 3,
                        sitter.look.top.lit(.45F).faded(.45F), 8);
 }
 
 void draw_forearm(const Sitter& sitter, ImVec2 elbow, ImVec2 middle, ImVec2 wrist) {
-    const Curve line = through({elbow, middle, wrist});
-    draw_sleeve(sitter, line, {23, 21, 16.5F}, .05F);
     const float dx = wrist.x - middle.x, dy = wrist.y - middle.y;
     const float length = std::max(1.0F, std::hypot(dx, dy)), ux = dx / length, uy = dy / length;
-    const Curve fold = [=](float t) {
-        const float across = mix(-16.5F, 16.5F, t), back = 15 - 5 * std::sin(t * 3.14159F);
-        return ImVec2(wrist.x - ux * back - uy * across, wrist.y - uy * back + ux * across);
+    const ImVec2 end(wrist.x - ux * 13, wrist.y - uy * 13);
+    draw_sleeve(sitter, through({elbow, middle, end}), {23, 21, 16.5F}, .3F);
+    const Curve cuff = [=](float t) {
+        const float across = mix(-16, 16, t), on = -2 + 7 * std::sin(t * 3.14159F);
+        return ImVec2(end.x + ux * on - uy * across, end.y + uy * on + ux * across);
     };
-    sitter.body.stroke(fold, 2, sitter.look.top.lit(.5F).faded(.7F), 8);
+    sitter.body.stroke(cuff, 2, sitter.look.top.lit(.5F).faded(.7F), 8);
 }
 
 void draw_fingers(const Sitter& sitter, const Pen& pen, float bent, const Weave& skin) {
@@ -135,28 +139,42 @@ void draw_at_side(const Sitter& sitter, float side) {
         sitter.look.top.lit(.45F).faded(.45F), 10);
 }
 
-// One hand at `wrist`, its elbow below the shoulder; the other arm rests.
-void draw_raised(const Sitter& sitter, ImVec2 elbow, ImVec2 wrist, float angle, float bent) {
-    draw_at_side(sitter, -1);
-    draw_upper_arm(sitter, 1, elbow);
-    draw_hand(sitter, wrist, angle, bent, -1);
-    const ImVec2 middle((elbow.x + wrist.x) / 2 + 5, (elbow.y + wrist.y) / 2 + 6);
-    draw_forearm(sitter, elbow, middle, wrist);
+// Where a raised hand is, with its elbow.
+struct Raised {
+    ImVec2 elbow, wrist;
+    float angle = 0, bent = 0;
+};
+
+std::optional<Raised> raised(const Sitter& sitter) {
+    const float y = shoulder_line(sitter), low = sitter.pose.nod * 5;
+    switch (sitter.arms) {
+        case Arms::hand_to_brow: return Raised{{120, y + 118}, {86, 50 + low}, -1.95F, 0};
+        case Arms::hand_to_chin: return Raised{{114, y + 130}, {50, 126 + low}, -2.2F, .7F};
+        case Arms::hand_to_chest: return Raised{{116, y + 132}, {44, y + 104}, 3.42F, .05F};
+        case Arms::at_sides:
+        case Arms::folded:
+        case Arms::on_counter: break;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
+// What lies before the chest, but behind hair and scarf.
 void draw_arms(const Sitter& sitter) {
-    const float y = shoulder_line(sitter);
-    switch (sitter.arms) {
-        case Arms::at_sides: draw_at_side(sitter, -1); return draw_at_side(sitter, 1);
-        case Arms::folded: return draw_folded(sitter);
-        case Arms::on_counter: return draw_on_counter(sitter);
-        case Arms::hand_to_brow: return draw_raised(sitter, {122, y + 116}, {87, 52}, -1.9F, 0);
-        case Arms::hand_to_chin: return draw_raised(sitter, {116, y + 130}, {48, 126}, -2.15F, .7F);
-        case Arms::hand_to_chest:
-            return draw_raised(sitter, {118, y + 132}, {46, y + 100}, 3.4F, .05F);
-    }
+    if (sitter.arms == Arms::folded) return draw_folded(sitter);
+    if (sitter.arms == Arms::on_counter) return draw_on_counter(sitter);
+    draw_at_side(sitter, -1);
+    if (const auto hand = raised(sitter)) return draw_upper_arm(sitter, 1, hand->elbow);
+    draw_at_side(sitter, 1);
+}
+
+void draw_raised_hand(const Sitter& sitter) {
+    const auto hand = raised(sitter);
+    if (!hand) return;
+    const auto [elbow, wrist, angle, bent] = *hand;
+    draw_hand(sitter, wrist, angle, bent, -1);
+    draw_forearm(sitter, elbow, {(elbow.x + wrist.x) / 2 + 4, (elbow.y + wrist.y) / 2 + 5}, wrist);
 }
 
 }  // namespace frontstage::player

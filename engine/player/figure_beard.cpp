@@ -62,7 +62,7 @@ void draw_beard(const Sitter& sitter) {
                    sheen)
             .faded(strength * soft);
     };
-    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 44, 8);
+    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 40, 6);
     if (full) draw_strands(sitter, mix(ink, look.skin, .22F).faded(.5F));
 }
 

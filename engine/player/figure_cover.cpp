@@ -72,7 +72,7 @@ void draw_turban(const Sitter& sitter) {
             return mix(mix(cloth.lit(.68F), cloth, eased(0, .35F, across)), cloth.lit(1.3F),
                        lit * .6F);
         },
-        44, 8);
+        34, 5);
     for (int i = 0; i < 5; ++i) {
         const float k = static_cast<float>(i);
         const Ink fold = cloth.lit(.55F).faded(.7F), ridge = cloth.lit(1.35F).faded(.4F);
@@ -118,7 +118,7 @@ void draw_peaked_cap(const Sitter& sitter) {
             return mix(cloth.lit(mix(.72F, .95F, eased(0, .5F, across))), cloth.lit(1.35F),
                        lit * .7F);
         },
-        36, 6);
+        34, 5);
     for (const float x : {-44.0F, 0.0F, 44.0F})
         sitter.head.stroke(through({{0, -122}, {x * .8F, -104}, {x, -70}}), 1.6F,
                            cloth.lit(.55F).faded(.7F), 8);

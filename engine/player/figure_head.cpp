@@ -73,7 +73,7 @@ void draw_head(const Sitter& sitter) {
         for (const float side : {-1.0F, 1.0F})
             draw_ear(sitter, side);
     const Curve edge = [&](float t) { return face_edge(sitter, t * turn); };
-    sitter.head.blob({0, 0}, edge, face_shader(sitter), 52, 9);
+    sitter.head.blob({0, 0}, edge, face_shader(sitter), 46, 8);
 }
 
 void draw_nose(const Sitter& sitter) {
@@ -89,7 +89,7 @@ void draw_nose(const Sitter& sitter) {
     pen.glow({-1, 15}, 8, 9, look.skin.lit(1.12F).faded(.55F));
     pen.glow({0, 30}, 13, 5, shadow.faded(.38F));
     for (const float k : {-1.0F, 1.0F}) {
-        pen.stroke(through({{k * 9, 15}, {k * 13, 19}, {k * 12.5F, 25}, {k * 8, 26}}), 2,
+        pen.stroke(through({{k * 9, 17}, {k * 11.8F, 20}, {k * 11.5F, 25}, {k * 7.5F, 26}}), 2,
                    shadow.faded(.45F));
         pen.stroke(through({{k * 8.5F, 26}, {k * 5, 24.4F}, {k * 2.2F, 27}}), 3,
                    shadow.lit(.75F).faded(.75F), 6);

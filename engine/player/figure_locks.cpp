@@ -28,30 +28,34 @@ Fall fall_of(Hair hair, float side) {
     const ImVec2 top(12, -106), part(13, -73);
     if (hair == Hair::bob)
         return {through({top,
-                         {k * 46, -97},
-                         {k * 74, -62},
+                         {k * 26 + 7, -106},
+                         {k * 54, -91},
+                         {k * 75, -58},
                          {k * 81, -20},
                          {k * 86, 24},
                          {k * 84, 56},
                          {k * 66, 78}}),
                 through({part,
-                         {k * 36 + 2, -57},
-                         {k * 55, -36},
+                         {k * 20 + 9, -66},
+                         {k * 40, -53},
+                         {k * 56, -34},
                          {k * 60, -6},
                          {k * 60, 24},
                          {k * 58, 52},
                          {k * 54, 74}})};
     const Fall straight{through({top,
-                                 {k * 46, -97},
-                                 {k * 74, -62},
+                                 {k * 26 + 7, -106},
+                                 {k * 54, -91},
+                                 {k * 75, -58},
                                  {k * 81, -16},
                                  {k * 86, 40},
                                  {k * 92, 98},
                                  {k * 88, 146},
                                  {k * 70, 176}}),
                         through({part,
-                                 {k * 36 + 2, -57},
-                                 {k * 55, -36},
+                                 {k * 20 + 9, -66},
+                                 {k * 40, -53},
+                                 {k * 56, -34},
                                  {k * 60, -4},
                                  {k * 59, 42},
                                  {k * 54, 94},
@@ -77,7 +81,7 @@ void draw_fall(const Sitter& sitter, float side) {
             return mix(base, hair_lit(look, .55F),
                        light * (.35F + .5F * strand) * (side < 0 ? 1 : .7F));
         },
-        30, 9);
+        32, 7);
     for (const float across : {.16F, .3F, .44F, .58F, .72F, .86F}) {
         const Curve strand = [&](float t) {
             const float along = mix(.06F + across * .1F, .97F - across * .06F, t);

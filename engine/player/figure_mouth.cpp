@@ -115,7 +115,7 @@ void draw_lips(const Sitter& sitter, const Mouth& mouth) {
         pen.stroke(through({{p.x - side * 2, p.y - way * .5F},
                             {p.x + side * 1, p.y},
                             {p.x + side * 3, p.y + way * 2.4F}}),
-                   2, sitter.look.shade.lit(.62F).faded(.5F), 6);
+                   2, sitter.look.shade.lit(.62F).faded(.5F * (1 - eased(1, 8, mouth.open))), 6);
     }
 }
 

@@ -31,6 +31,7 @@ void draw_back_hair(const Sitter& sitter);
 void draw_torso(const Sitter& sitter);
 void draw_neck(const Sitter& sitter);
 void draw_collar(const Sitter& sitter);
+void draw_arms(const Sitter& sitter);
 void draw_drape(const Sitter& sitter);
 void draw_head(const Sitter& sitter);
 void draw_nose(const Sitter& sitter);
@@ -43,6 +44,6 @@ void draw_front_hair(const Sitter& sitter);
 void draw_cover(const Sitter& sitter);
 void draw_glasses(const Sitter& sitter);
 void draw_brows(const Sitter& sitter);
-void draw_arms(const Sitter& sitter);
+void draw_raised_hand(const Sitter& sitter);
 
 }  // namespace frontstage::player
