@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Rejection> perform(const Command& command);
 
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
+    [[nodiscard]] Scripts& scripts() { return scripts_; }
     [[nodiscard]] const State& state() const { return state_; }
     [[nodiscard]] const Facts& facts() const { return facts_; }
     [[nodiscard]] View view() const { return view_of(scenario_, state_); }

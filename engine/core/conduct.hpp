@@ -2,6 +2,7 @@
 // can be traced to the facts it came from. Formulas: engine/core/README.md.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/fact.hpp"
@@ -45,9 +46,11 @@ struct Decision {
 };
 
 struct Conduct {
-    int total = 0;         // 0..100, half to even
-    double standards = 0;  // 0..100
-    double judgement = 0;  // 0..100
+    int total = 0;  // 0..100, half to even
+    std::optional<double>
+        standards;  // 0..100; none where no standard applies: judgement alone counts
+    std::optional<double>
+        judgement;  // 0..100; none where every path earns the same: standards alone
     Verdict verdict = Verdict::unfinished;
     int got = 0;
     PointRange points;  // Gmin and Gmax

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/command.hpp"
 #include "core/conduct.hpp"
 #include "core/experience.hpp"
 #include "core/gaps.hpp"
+#include "core/rerun.hpp"
 
 namespace frontstage {
 
@@ -70,25 +70,17 @@ struct Debrief {
     std::vector<std::string> faults;           // scripts that failed on the way
 };
 
-// `without_forces`: the facts of the same choices with forces off, as far as they go; may be
-// absent.
+// The same choices with forces off, as far as they go; absent where no force was at work.
 struct ForcesOff {
-    Facts facts;
-    bool whole = true;
+    Rerun rerun;
     Conduct conduct;
 };
+[[nodiscard]] std::optional<ForcesOff> forces_off(const Scenario& scenario, const Facts& facts,
+                                                  Scripts& scripts, Weights weights = {});
 
 [[nodiscard]] Debrief debrief_of(const Scenario& scenario, const Facts& facts,
                                  const Outlook& outlook,
                                  const std::optional<ForcesOff>& without_forces,
                                  Weights weights = {});
-
-// The commands that led to these facts, from the first choice on; with Begin rebuilt from what it
-// drew.
-[[nodiscard]] std::vector<Command> commands_of(const Scenario& scenario, const Facts& facts);
-
-// Plays the same choices with every force off. Absent where no force was at work.
-[[nodiscard]] std::optional<ForcesOff> forces_off(const Scenario& scenario, const Facts& facts,
-                                                  Scripts& scripts);
 
 }  // namespace frontstage

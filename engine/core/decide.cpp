@@ -223,7 +223,8 @@ std::optional<Rejection> declined(const Scenario& scenario, const State& state,
         if (moment.next.empty())
             return Rejection{Declined::nothing_to_read_on, "nothing follows `" + here + "`"};
     }
-    if (std::holds_alternative<LetTimeRunOut>(command) && !moment.silence)
+    if (std::holds_alternative<LetTimeRunOut>(command) &&
+        (!moment.silence || state.timing == Timing::off))
         return Rejection{Declined::no_time_limit, "there is no time limit at `" + here + "`"};
     return std::nullopt;
 }

@@ -1,0 +1,222 @@
+#include "core/debrief.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/phrases.hpp"
+#include "core/rounding.hpp"
+
+namespace frontstage {
+namespace {
+
+std::string felt_words(const Decision& decision, const Facts& facts) {
+    std::string words = "Mood " + tenths_words(decision.mood_before_tenths) + " to " +
+                        tenths_words(decision.mood_after_tenths);
+    PerFactor<int> felt{};
+    for (std::size_t i = decision.first_fact; i < decision.end_fact && i < facts.size(); ++i)
+        if (const auto* feeling = std::get_if<Felt>(&facts[i]))
+            felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
+    for (std::size_t i = 0; i < factor_count; ++i)
+        if (felt[i] != 0)
+            words += "; " + std::string(words_of<Factor>[i]) + ' ' + signed_tenths(felt[i]);
+    return words;
+}
+
+// The best that was then on offer, if it was better than what was chosen.
+std::optional<ChoiceId> stronger_than(const Scenario& scenario, const Decision& decision) {
+    std::optional<ChoiceId> stronger;
+    int most = points_for(scenario[decision.choice].quality);
+    for (const ChoiceId offered : decision.offered)
+        if (const int points = points_for(scenario[offered].quality); points > most) {
+            most = points;
+            stronger = offered;
+        }
+    return stronger;
+}
+
+DecisionNote note_on(const Scenario& scenario, const Decision& decision, const Facts& facts) {
+    const Choice& choice = scenario[decision.choice];
+    const Moment& moment = scenario[decision.moment];
+    DecisionNote note;
+    note.moment = scenario.names.moments[decision.moment];
+    note.touchpoint = moment.touchpoint;
+    note.truth = moment.truth;
+    note.said = choice.text;
+    note.delivery = choice.delivery;
+    note.by_silence = decision.how == Chosen::by_silence;
+    note.felt = felt_words(decision, facts);
+    note.points = decision.points;
+    note.cost = decision.cost;
+    note.quality = choice.quality;
+    note.contested = decision.scoring == Scoring::contested;
+    note.why = choice.why;
+    if (const auto stronger = stronger_than(scenario, decision)) {
+        note.stronger = scenario[*stronger].text;
+        note.stronger_why = scenario[*stronger].why;
+    }
+    for (const Showing& shown : decision.standards)
+        note.standards.push_back(spoken(scenario.names.standards[shown.standard]) + ": " +
+                                 std::string(word_for(shown.evidence)));
+    return note;
+}
+
+std::vector<StandardNote> standard_notes(const Scenario& scenario, const Conduct& conduct) {
+    std::vector<StandardNote> notes;
+    for (const StandardResult& result : conduct.results) {
+        const Standard& standard = scenario[result.standard];
+        notes.push_back({scenario.names.standards[result.standard], standard.wording, standard.good,
+                         result.verdict, standard.criticality == Criticality::critical,
+                         result.credit});
+    }
+    const auto missed_critical = [](const StandardNote& note) {
+        return note.critical && note.verdict != StandardVerdict::not_applicable &&
+               note.credit < 1.0;
+    };
+    std::stable_partition(notes.begin(), notes.end(), missed_critical);
+    return notes;
+}
+
+std::string headline_for(const Conduct& conduct, int pass_percent) {
+    const std::string figure =
+        std::to_string(conduct.total) + " of 100, the mark is " + std::to_string(pass_percent);
+    switch (conduct.verdict) {
+        case Verdict::met: return "Met: " + figure + ".";
+        case Verdict::not_yet: return "Not yet: " + figure + ".";
+        case Verdict::not_yet_critical:
+            return "Not yet: a critical standard was missed. That counts before any figure.";
+        case Verdict::unfinished:
+            return "Unfinished: you left before the end, so there is no result.";
+    }
+    return {};
+}
+
+std::string sentence_on(const Scenario& scenario, const Gap& gap) {
+    switch (gap.kind) {
+        case GapKind::expectation_unknown:
+            return "You never found out about: " + spoken(gap.what) + ".";
+        case GapKind::standard_unfit:
+            return "The standard itself does not serve here: " + spoken(gap.what) + ".";
+        case GapKind::promise: return "A promise was made and not kept: " + spoken(gap.what) + ".";
+        case GapKind::perception:
+            return "On " + gap.what + " they got " + one_decimal(gap.size) +
+                   " less than they would put up with.";
+        case GapKind::delivery:
+            if (const auto id = scenario.names.standards.find(gap.what))
+                return (gap.size >= 1.0 ? "Missed: " : "Met in part: ") + scenario[*id].wording;
+            break;
+    }
+    return {};
+}
+
+std::vector<std::string> force_sentences(const Scenario& scenario, const State& end) {
+    std::vector<std::string> sentences;
+    end.forces.each([&](ForceId id) {
+        const Force& force = scenario[id];
+        std::string text = force.says;
+        if (force.mood != 0)
+            text += (force.mood < 0 ? " It had taken " : " It had added ") +
+                    points_words(std::abs(force.mood)) + " of mood before you said a word.";
+        sentences.push_back(std::move(text));
+    });
+    return sentences;
+}
+
+// One or two: choices that cost nothing and left the customer better off, the largest gain first.
+std::vector<std::string> strengths_of(const Scenario& scenario, const Conduct& conduct) {
+    std::vector<const Decision*> good;
+    for (const Decision& decision : conduct.decisions)
+        if (decision.cost == 0 && decision.points > 0 && decision.scoring == Scoring::counted)
+            good.push_back(&decision);
+    const auto gain = [](const Decision* d) {
+        return d->mood_after_tenths - d->mood_before_tenths;
+    };
+    std::stable_sort(good.begin(), good.end(),
+                     [&](const Decision* a, const Decision* b) { return gain(a) > gain(b); });
+    std::vector<std::string> strengths;
+    for (const Decision* decision : good)
+        if (strengths.size() < 2) strengths.push_back(scenario[decision->choice].why);
+    return strengths;
+}
+
+// The one thing: the dearest decision, with the words that were on offer.
+std::string try_next_of(const std::vector<DecisionNote>& notes) {
+    const auto dearest = std::max_element(
+        notes.begin(), notes.end(),
+        [](const DecisionNote& a, const DecisionNote& b) { return a.cost < b.cost; });
+    if (dearest == notes.end() || dearest->cost == 0 || dearest->stronger.empty()) return {};
+    return dearest->stronger;
+}
+
+WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrief,
+               const ForcesOff& off) {
+    WhatIf what;
+    what.whole = off.rerun.whole;
+    const Experience calm = experience_of(scenario, off.rerun.facts);
+    what.satisfaction = calm.satisfaction;
+    what.conduct_total = off.conduct.total;
+    std::string names;
+    end.forces.each([&](ForceId id) {
+        names += (names.empty() ? "" : " and ") + spoken(scenario.names.forces[id]);
+    });
+    if (!what.whole) {
+        what.sentence =
+            "Without " + names +
+            " one of your choices would not have been on offer, so the comparison stops there.";
+        return what;
+    }
+    const double cost = what.satisfaction - debrief.experience.satisfaction;
+    what.sentence = "With the same choices and without " + names +
+                    ", satisfaction would have been " + one_decimal(what.satisfaction) +
+                    (cost >= 0 ? ": outside your control, " : ": ") + one_decimal(std::abs(cost)) +
+                    (cost >= 0 ? " points were lost." : " points less.");
+    what.sentence +=
+        what.conduct_total == debrief.conduct.total
+            ? " Your result is the same either way."
+            : " Your result is measured against what was possible under these conditions.";
+    return what;
+}
+
+}  // namespace
+
+std::optional<ForcesOff> forces_off(const Scenario& scenario, const Facts& facts, Scripts& scripts,
+                                    Weights weights) {
+    std::optional<Rerun> off = rerun_without_forces(scenario, facts, scripts);
+    if (!off) return std::nullopt;
+    const Outlook outlook(scenario, opening_of(off->facts), scripts);
+    Conduct conduct = conduct_of(scenario, off->facts, outlook, weights);
+    return ForcesOff{std::move(*off), std::move(conduct)};
+}
+
+Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& outlook,
+                   const std::optional<ForcesOff>& without_forces, Weights weights) {
+    const State end = replay(facts);
+    Debrief debrief;
+    debrief.title = scenario.title;
+    debrief.pass_percent = scenario.pass_percent;
+    debrief.conduct = conduct_of(scenario, facts, outlook, weights);
+    debrief.experience = experience_of(scenario, facts);
+    debrief.verdict = debrief.conduct.verdict;
+    debrief.headline = headline_for(debrief.conduct, scenario.pass_percent);
+    if (end.ending && end.ending->number < scenario.endings.size())
+        for (const Line& line : scenario[*end.ending].lines)
+            debrief.ending += (debrief.ending.empty() ? "" : "\n") + line.text;
+    for (const Decision& decision : debrief.conduct.decisions)
+        debrief.decisions.push_back(note_on(scenario, decision, facts));
+    debrief.standards = standard_notes(scenario, debrief.conduct);
+    debrief.gaps = gaps_of(scenario, end, debrief.conduct, debrief.experience, outlook);
+    for (const Gap& gap : debrief.gaps)
+        if (gap.kind != GapKind::perception)
+            debrief.gap_sentences.push_back(sentence_on(scenario, gap));
+    debrief.force_sentences = force_sentences(scenario, end);
+    for (std::size_t i = 0; i < factor_count; ++i)
+        debrief.perceptions.push_back({static_cast<Factor>(i), debrief.experience.factors[i]});
+    debrief.strengths = strengths_of(scenario, debrief.conduct);
+    debrief.try_next = try_next_of(debrief.decisions);
+    if (without_forces) debrief.without_forces = what_if(scenario, end, debrief, *without_forces);
+    for (const Fact& fact : facts)
+        if (const auto* fault = std::get_if<ScriptFaulted>(&fact))
+            debrief.faults.push_back(fault->where + ": " + fault->message);
+    return debrief;
+}
+
+}  // namespace frontstage

@@ -1,0 +1,48 @@
+// Figures and ids as a person would say them; the same in the window, the terminal and on paper.
+// Written without the C library's formatting, which follows the locale.
+#pragma once
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "core/rounding.hpp"
+
+namespace frontstage {
+
+// `move-by-ten` as "move by ten".
+[[nodiscard]] inline std::string spoken(std::string_view id) {
+    std::string words(id);
+    for (char& c : words)
+        if (c == '-' || c == '_') c = ' ';
+    return words;
+}
+
+// 525 as "52.5", 520 as "52".
+[[nodiscard]] inline std::string tenths_words(int tenths) {
+    const int size = std::abs(tenths);
+    std::string words = (tenths < 0 ? "-" : "") + std::to_string(size / 10);
+    return size % 10 == 0 ? words : words + '.' + std::to_string(size % 10);
+}
+
+[[nodiscard]] inline std::string signed_tenths(int tenths) {
+    return (tenths > 0 ? "+" : "") + tenths_words(tenths);
+}
+
+[[nodiscard]] inline std::string one_decimal(double value) {
+    return tenths_words(rounded(value * 10.0));
+}
+
+[[nodiscard]] inline std::string points_words(int points) {
+    return std::to_string(points) + (points == 1 ? " point" : " points");
+}
+
+// Service seconds as "1 min 35 s".
+[[nodiscard]] inline std::string duration_words(int seconds) {
+    std::string words;
+    if (seconds >= 3600) words += std::to_string(seconds / 3600) + " h ";
+    if (seconds >= 60) words += std::to_string(seconds / 60 % 60) + " min ";
+    return words + std::to_string(seconds % 60) + " s";
+}
+
+}  // namespace frontstage

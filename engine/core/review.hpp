@@ -1,0 +1,14 @@
+// The review that the customer writes: sentences chosen by rule from the two beats that moved them
+// most, so that the same encounter is always told the same way. Always shown as simulated.
+#pragma once
+
+#include <string>
+
+#include "core/experience.hpp"
+
+namespace frontstage {
+
+[[nodiscard]] std::string review_of(const Scenario& scenario, const Facts& facts,
+                                    const Experience& experience);
+
+}  // namespace frontstage
