@@ -16,8 +16,13 @@ void Findings::add(const SourceText& source, Finding finding) {
 
 void Findings::add(const std::string& path, std::string_view code, std::string message,
                    std::string hint) {
-    keep({std::string(code), code_named(code).severity, SourceSpan{path, {}, {}},
-          std::move(message), std::move(hint), {}, {}});
+    keep({std::string(code),
+          code_named(code).severity,
+          SourceSpan{path, {}, {}},
+          std::move(message),
+          std::move(hint),
+          {},
+          {}});
 }
 
 void Findings::keep(Diagnostic diagnostic) {

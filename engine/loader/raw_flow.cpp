@@ -61,8 +61,8 @@ private:
         if (open_.size() + owner_.depth >= deepest) {
             raw_.find({"too-deep",
                        {at_, at_ + 1},
-                       "this is the " + std::to_string(deepest + 1) +
-                           "th thing within another; " + std::to_string(deepest) + " are allowed",
+                       "this is the " + std::to_string(deepest + 1) + "th thing within another; " +
+                           std::to_string(deepest) + " are allowed",
                        "no scenario needs so many brackets; is one too many here?"});
             return false;
         }

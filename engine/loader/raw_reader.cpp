@@ -44,7 +44,8 @@ private:
     std::uint32_t block_line(std::uint32_t begin, std::uint32_t at) {
         bool fresh = true;  // the first thing on its line
         while (raw_[at] == '-' && raw_.is_gap(at + 1)) {
-            if (!place({static_cast<int>(at - begin), Sort::entries}, at, fresh)) return raw_.size();
+            if (!place({static_cast<int>(at - begin), Sort::entries}, at, fresh))
+                return raw_.size();
             fresh = false;
             awaiting_ = static_cast<int>(at - begin);
             at = raw_.skip_blanks(at + 1);
@@ -115,8 +116,7 @@ private:
         }
         raw_.find({"bad-indent",
                    {at, raw_.written_end(at)},
-                   "this line begins in column " +
-                       std::to_string(at - raw_.line_begin(at) + 1) +
+                   "this line begins in column " + std::to_string(at - raw_.line_begin(at) + 1) +
                        ", where nothing above it leaves room for it",
                    hint});
         raw_.cut(raw_.line_begin(at));
@@ -141,8 +141,8 @@ private:
         const std::uint32_t end = raw_.written_end(at);
         const std::string_view text = raw_.text().substr(at, end - at);
         const std::size_t colon = text.find(':');
-        const bool glued = colon != std::string_view::npos && colon > 0 &&
-                           text.find(' ') > colon && colon + 1 < text.size();
+        const bool glued = colon != std::string_view::npos && colon > 0 && text.find(' ') > colon &&
+                           colon + 1 < text.size();
         raw_.find({"yaml-syntax",
                    {at, end},
                    raw_.quote(at, end) + " is neither a key with its value nor a list entry",

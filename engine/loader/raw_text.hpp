@@ -30,7 +30,9 @@ public:
         return (*this)[at] == '#' && (at == 0 || is_gap(at - 1));
     }
     [[nodiscard]] std::uint32_t skip_blanks(std::uint32_t at) const;
-    [[nodiscard]] std::uint32_t line_begin(std::uint32_t at) const { return source_.line_begin(at); }
+    [[nodiscard]] std::uint32_t line_begin(std::uint32_t at) const {
+        return source_.line_begin(at);
+    }
     [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t next_line(std::uint32_t at) const;  // never past size()
     // Past the last sign of the line that is no blank.

@@ -19,7 +19,8 @@ std::optional<std::uint32_t> continuation(const RawText& raw, std::uint32_t line
     while (line < raw.size()) {
         const std::uint32_t first = raw.skip_blanks(line);
         if (!raw.ends_line(first)) {
-            const bool by_tab = raw.text().substr(line, first - line).find('\t') != std::string::npos;
+            const bool by_tab =
+                raw.text().substr(line, first - line).find('\t') != std::string::npos;
             const bool goes_on = !by_tab && static_cast<int>(first - line) > owner.column &&
                                  raw[first] != '#' && !key_colon(raw, first) &&
                                  !(first == line && looks_like_structure(raw, first));
@@ -145,10 +146,8 @@ void tell_leading_sign(RawText& raw, std::uint32_t at, std::uint32_t end) {
                   hint});
     else if (std::string_view("@`%,]}|>").find(sign) != std::string_view::npos ||
              (std::string_view("-?:").find(sign) != std::string_view::npos && raw.is_gap(at + 1)))
-        raw.find({"quotes-needed",
-                  {at, end},
-                  found + ", which YAML reads as a sign of its own",
-                  hint});
+        raw.find(
+            {"quotes-needed", {at, end}, found + ", which YAML reads as a sign of its own", hint});
     else
         return;
     raw.mend(at, 'x');

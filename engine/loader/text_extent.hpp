@@ -8,7 +8,7 @@ namespace frontstage::loader {
 struct TextExtent {
     std::uint32_t end = 0;
     Writing writing = Writing::plain;
-    bool verbatim = false;    // the value is `length` bytes of the file, from `from`
+    bool verbatim = false;  // the value is `length` bytes of the file, from `from`
     std::uint32_t from = 0;
 };
 

@@ -40,8 +40,8 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
         const std::uint32_t at = offset(mark);
         std::uint32_t end = at;
-        while (end < read_.size() && std::string_view(" \t\n,:]}#").find(read_[end]) ==
-                                         std::string_view::npos)
+        while (end < read_.size() &&
+               std::string_view(" \t\n,:]}#").find(read_[end]) == std::string_view::npos)
             ++end;
         const std::string_view word = read_.substr(at, end - at);
         Node node;
@@ -163,8 +163,7 @@ private:
         node.where.end = last_end_;
         if (in_brackets && sign != '\0') {
             const std::size_t end = read_.find(sign, last_end_);
-            if (end != std::string_view::npos)
-                node.where.end = static_cast<std::uint32_t>(end) + 1;
+            if (end != std::string_view::npos) node.where.end = static_cast<std::uint32_t>(end) + 1;
         }
         last_end_ = node.where.end;
         open_.pop_back();

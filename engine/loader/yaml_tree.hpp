@@ -29,7 +29,8 @@ struct Node {
 
 class YamlTree {
 public:
-    // The tree looks into `source`, which must outlive it. `mended` is needed during this call only.
+    // The tree looks into `source`, which must outlive it. `mended` is needed during this call
+    // only.
     YamlTree(SourceText& source, const Mended& mended, Findings& findings);
 
     YamlTree(YamlTree&&) = delete;  // the source and the parts are pointed at
