@@ -2,7 +2,8 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <stdexcept>
+
+#include "records/error.hpp"
 
 namespace frontstage::app {
 namespace {
@@ -73,8 +74,8 @@ std::string ready_data_folder(const Folders& folders) {
     std::error_code failed;
     fs::create_directories(folders.data, failed);
     if (!is_folder(folders.data))
-        throw std::runtime_error("the data folder " + folders.data + " cannot be made (" +
-                                 failed.message() + "); name another with --data");
+        throw records::StoreError("the data folder " + folders.data + " cannot be made (" +
+                                  failed.message() + "); name another with --data");
     return folders.data;
 }
 

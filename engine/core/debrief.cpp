@@ -13,12 +13,18 @@ std::string felt_words(const Decision& decision, const Facts& facts) {
     std::string words = "Mood " + tenths_words(decision.mood_before_tenths) + " to " +
                         tenths_words(decision.mood_after_tenths);
     PerFactor<int> felt{};
-    for (std::size_t i = decision.first_fact; i < decision.end_fact && i < facts.size(); ++i)
+    std::string reasons;
+    for (std::size_t i = decision.first_fact; i < decision.end_fact && i < facts.size(); ++i) {
         if (const auto* feeling = std::get_if<Felt>(&facts[i]))
             felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
+        if (const auto* moved = std::get_if<MoodMoved>(&facts[i]); moved && !moved->because.empty())
+            reasons += ". " + moved->because;
+    }
     for (std::size_t i = 0; i < factor_count; ++i)
         if (felt[i] != 0)
             words += "; " + std::string(words_of<Factor>[i]) + ' ' + signed_tenths(felt[i]);
+    words += reasons;
+    if (words.ends_with('.')) words.pop_back();
     return words;
 }
 

@@ -51,12 +51,15 @@ struct Apply {
     }
     void operator()(const MomentReached& fact) const {
         close_beat(state);
+        if (!state.answered) state.said.clear();  // read on from a beat: it was heard there
+        state.answered = false;
         state.moment = fact.moment;
         state.offered = fact.offered;
         count_visit(state, fact.moment);
     }
     void operator()(const ChoiceMade& fact) const {
         state.taken.insert(fact.choice);
+        state.answered = true;
         state.said.clear();
     }
     void operator()(const StandardShown&) const {}  // the ledgers read these from the facts

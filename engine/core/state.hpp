@@ -29,7 +29,8 @@ struct State {
     MomentId moment;                 // means something at_moment only
     std::optional<EndingId> ending;  // set when over by an ending
     std::vector<ChoiceId> offered;
-    std::vector<LineSaid> said;  // by scripts since the last choice
+    std::vector<LineSaid> said;  // by scripts since the last choice, until the trainee moves on
+    bool answered = false;       // a choice was made here, and what follows from it now arrives
     std::vector<Value> variables;
     IdSet<ForceTag> forces;  // at work
     IdSet<ChoiceTag> taken;
