@@ -155,7 +155,7 @@ const ScenarioTable<Choice>& choice_keys() {
               "The moment or ending that follows.",
               "the-room"},
              [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
-                 choice.next = next_of(reader, info, value);
+                 choice.next = next_of(reader, info, value, "this choice");
              }})}};
     return table;
 }

@@ -102,7 +102,7 @@ private:
 };
 
 // These tell what is wrong with a key; key_table.cpp has the wording.
-void tell_unknown_key(Reader& reader, std::string_view noun, const Node& key,
+void tell_unknown_key(Reader& reader, std::string_view noun, const Node& key, const Node& value,
                       const std::vector<std::string>& known);
 void tell_duplicate_key(Reader& reader, const Node& key, const Node& first);
 void tell_missing_key(Reader& reader, std::string_view noun, ByteRange owner, const KeyInfo& key);
@@ -125,7 +125,7 @@ Written read_keys(std::type_identity_t<Context>& reader, const KeyTable<Target, 
             std::vector<std::string> known;
             for (const KeyInfo& info : table.keys)
                 known.emplace_back(info.name);
-            return tell_unknown_key(reader, table.noun, key, known);
+            return tell_unknown_key(reader, table.noun, key, value, known);
         }
         if (written.at(row) != nullptr) return tell_duplicate_key(reader, key, *written.at(row));
         written.at(row) = &key;

@@ -128,7 +128,7 @@ const ScenarioTable<Moment>& moment_keys() {
            "Where a moment without choices goes on.",
            "the-room"},
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
-              moment.next = next_of(reader, info, value);
+              moment.next = next_of(reader, info, value, "this moment");
           }},
          number<&Moment::within_s>("within", a_duration(1, 3600),
                                    "The time to answer in, only where speed is the skill.", "25s"),

@@ -59,11 +59,11 @@ private:
 
     bool opens(char sign) {
         if (open_.size() + owner_.depth >= deepest) {
-            raw_.find({"too-deep",
-                       {at_, at_ + 1},
-                       "this is the " + std::to_string(deepest + 1) + "th thing within another; " +
-                           std::to_string(deepest) + " are allowed",
-                       "no scenario needs so many brackets; is one too many here?"});
+            raw_.find(
+                {"too-deep",
+                 {at_, at_ + 1},
+                 "more than " + std::to_string(deepest) + " things stand one within the other here",
+                 "no scenario needs so many brackets; is one too many here?"});
             return false;
         }
         open_.push_back({at_++, sign == '[' ? ']' : '}'});

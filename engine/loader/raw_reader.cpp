@@ -51,7 +51,8 @@ private:
             at = raw_.skip_blanks(at + 1);
             if (raw_.ends_line(at) || raw_.is_comment(at)) return raw_.next_line(at);
         }
-        const auto colon = key_colon(raw_, at);
+        auto colon = key_colon(raw_, at);
+        if (!colon) colon = mend_glued(begin, at);
         if (!colon) return value_line(begin, at, fresh);
         const int column = static_cast<int>(at - begin);
         if (!place({column, Sort::keys}, at, fresh)) return raw_.size();
@@ -78,13 +79,41 @@ private:
         return raw_.next_line(at);
     }
 
+    // `say:Take ours` among keys: the blank after the colon is missing.
+    std::optional<std::uint32_t> mend_glued(std::uint32_t begin, std::uint32_t at) {
+        std::uint32_t colon = at;
+        while (is_id_sign(raw_[colon]))
+            ++colon;
+        if (colon == at || raw_[colon] != ':' || raw_[colon + 1] == '/') return std::nullopt;
+        const auto column = static_cast<int>(at - begin);
+        const std::uint32_t next = raw_.next_line(at);
+        const std::uint32_t next_first = raw_.skip_blanks(next);
+        const bool key_follows = static_cast<int>(next_first - next) == column &&
+                                 !raw_.ends_line(next_first) && key_colon(raw_, next_first);
+        const bool among_keys = std::any_of(blocks_.begin(), blocks_.end(), [&](Block block) {
+            return block.column == column && block.sort == Sort::keys;
+        });
+        if (!key_follows && !among_keys) return std::nullopt;
+        const std::uint32_t end = raw_.written_end(at);
+        raw_.find({"yaml-syntax",
+                   {at, end},
+                   raw_.quote(at, end) + " is neither a key with its value nor a list entry",
+                   "write a blank after the colon: `" +
+                       std::string(raw_.text().substr(at, colon + 1 - at)) + ' ' +
+                       std::string(raw_.text().substr(colon + 1, std::min(end - colon - 1, 40U))) +
+                       '`'});
+        raw_.mend(colon + 1, ' ');
+        raw_.silence({at, raw_.line_end(at)});
+        return colon;
+    }
+
     bool place(Block block, std::uint32_t at, bool fresh) {
         if (blocks_.size() >= deepest) {
-            raw_.find({"too-deep",
-                       {at, at + 1},
-                       "this is the " + std::to_string(deepest + 1) + "th thing within another; " +
-                           std::to_string(deepest) + " are allowed",
-                       "no scenario needs to be so deep; is the indentation right?"});
+            raw_.find(
+                {"too-deep",
+                 {at, at + 1},
+                 "more than " + std::to_string(deepest) + " things stand one within the other here",
+                 "no scenario needs to be so deep; is the indentation right?"});
             raw_.cut(raw_.line_begin(at));
             return false;
         }
@@ -139,17 +168,11 @@ private:
 
     void tell_stray(std::uint32_t at) {
         const std::uint32_t end = raw_.written_end(at);
-        const std::string_view text = raw_.text().substr(at, end - at);
-        const std::size_t colon = text.find(':');
-        const bool glued = colon != std::string_view::npos && colon > 0 && text.find(' ') > colon &&
-                           colon + 1 < text.size();
         raw_.find({"yaml-syntax",
                    {at, end},
                    raw_.quote(at, end) + " is neither a key with its value nor a list entry",
-                   glued ? "write a blank after the colon: `" + std::string(text.substr(0, colon)) +
-                               ": " + std::string(text.substr(colon + 1, 40)) + "`"
-                         : "write `key: value`; or, if it belongs to the text above, write that "
-                           "text below `|` with all its lines indented alike"});
+                   "write `key: value`; or, if it belongs to the text above, write that text below "
+                   "`|` with all its lines indented alike"});
     }
 
     void tell_tab(std::uint32_t tab, std::uint32_t first) {

@@ -10,10 +10,6 @@ int column_of(const RawText& raw, std::uint32_t at) {
     return static_cast<int>(at - raw.line_begin(at));
 }
 
-bool is_id_sign(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
-}
-
 // The next line with something on it that goes on with a value of `owner`, if there is one.
 std::optional<std::uint32_t> continuation(const RawText& raw, std::uint32_t line, Owner owner) {
     while (line < raw.size()) {
@@ -100,6 +96,10 @@ bool begins_block_text(const RawText& raw, std::uint32_t at) {
 }
 
 }  // namespace
+
+bool is_id_sign(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+}
 
 std::optional<std::uint32_t> key_colon(const RawText& raw, std::uint32_t at) {
     const char first = raw[at];

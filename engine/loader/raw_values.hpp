@@ -15,6 +15,8 @@ struct Owner {
     std::size_t depth = 0;  // of blocks within blocks
 };
 
+[[nodiscard]] bool is_id_sign(char c);
+
 // The colon of the key that begins at `at`, if one does.
 [[nodiscard]] std::optional<std::uint32_t> key_colon(const RawText& raw, std::uint32_t at);
 

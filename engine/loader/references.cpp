@@ -75,12 +75,13 @@ std::optional<StandardId> ScenarioReader::standard(const Node& name) {
     return std::nullopt;
 }
 
-void ScenarioReader::tell_unknown_standard(const Node& name) {
-    std::string hint = did_you_mean(name.text, scenario.names.standards.all());
-    if (hint.empty()) hint = did_you_mean(name.text, book_names_);
-    if (hint.empty()) hint = "standards are written in the files of the folder `standards`";
+std::optional<std::string> ScenarioReader::tell_unknown_standard(const Node& name) {
+    auto word = findings().guess(name.text, scenario.names.standards.all());
+    if (!word) word = findings().guess(name.text, book_names_);
     find("unknown-standard", name, quoted(name.text) + " is no standard that any file describes",
-         std::move(hint));
+         word ? "did you mean `" + *word + "`?"
+              : "standards are written in the files of the folder `standards`");
+    return word;
 }
 
 std::optional<SpeakerId> ScenarioReader::speaker(const Node& name) {

@@ -81,10 +81,11 @@ std::optional<SpeakerId> speaker_of(ScenarioReader& reader, const KeyInfo& info,
     return is_narrator(value) ? std::nullopt : reader.speaker(value);
 }
 
-Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value) {
+Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
+             std::string_view from) {
     Next next;
     if (value.part == Part::text) {
-        if (const auto to = reader.target(value, "`next:`")) next.push_back({std::nullopt, *to});
+        if (const auto to = reader.target(value, from)) next.push_back({std::nullopt, *to});
         return next;
     }
     std::vector<const Node*> rules;

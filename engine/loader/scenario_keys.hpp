@@ -33,7 +33,9 @@ void read_endings(ScenarioReader& reader);
 [[nodiscard]] Shape shape_of_lines();
 [[nodiscard]] std::vector<Line> lines_of(ScenarioReader& reader, const KeyInfo& info,
                                          const Node& value);
-[[nodiscard]] Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value);
+// `from` completes "... leads to".
+[[nodiscard]] Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
+                           std::string_view from);
 [[nodiscard]] std::optional<SpeakerId> speaker_of(ScenarioReader& reader, const KeyInfo& info,
                                                   const Node& value);
 void read_state(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario);

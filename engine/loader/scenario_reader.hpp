@@ -40,7 +40,8 @@ public:
     // Each of these tells where there is nothing of that name. `from` completes "... leads to".
     [[nodiscard]] std::optional<Target> target(const Node& name, std::string_view from);
     [[nodiscard]] std::optional<StandardId> standard(const Node& name);
-    void tell_unknown_standard(const Node& name);
+    // Returns the one that was likely meant.
+    std::optional<std::string> tell_unknown_standard(const Node& name);
     [[nodiscard]] std::optional<SpeakerId> speaker(const Node& name);
     [[nodiscard]] std::optional<PromiseId> promise(const Node& name);
     [[nodiscard]] std::optional<ScriptId> script(ScriptKind kind, const KeyInfo& info,
@@ -51,8 +52,9 @@ public:
     Scenario scenario;
     std::vector<std::unique_ptr<FileTree>> files;
     Declarations declared;
-    std::set<std::string, std::less<>> listed_standards;  // those of the list that are unknown too
-    MomentId moment;                                      // the one being read
+    std::set<std::string, std::less<>>
+        listed_standards;  // with unknown ones and their likely meaning
+    MomentId moment;       // the one being read
 
 private:
     [[nodiscard]] std::string meant(const Node& name, const std::vector<std::string>& candidates,

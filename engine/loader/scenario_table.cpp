@@ -36,7 +36,9 @@ void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& val
         }
         const auto found = reader.book.standards.find(std::string(name->text));
         if (found == reader.book.standards.end()) {
-            reader.tell_unknown_standard(*name);
+            // Whoever shows the one that was meant has made no second mistake.
+            if (const auto meant = reader.tell_unknown_standard(*name))
+                reader.listed_standards.insert(*meant);
             continue;
         }
         scenario.names.standards.intern(name->text);
