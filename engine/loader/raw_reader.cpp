@@ -14,6 +14,7 @@ public:
     RawReader(SourceText& source, Findings& findings) : raw_(source, findings) {}
 
     Mended read() {
+        blank_empty_lines();
         for (std::uint32_t at = 0; at < raw_.size();)
             at = line(at);
         const std::uint32_t end = raw_.size();
@@ -26,6 +27,19 @@ private:
         int column;
         Sort sort;
     };
+
+    // A tab on a line with nothing else would end a text, and nobody can see it.
+    void blank_empty_lines() {
+        for (std::size_t tab = raw_.text().find('\t'); tab != std::string_view::npos;
+             tab = raw_.text().find('\t', tab)) {
+            const std::uint32_t begin = raw_.line_begin(static_cast<std::uint32_t>(tab));
+            const std::uint32_t end = raw_.line_end(begin);
+            const bool is_empty = raw_.skip_blanks(begin) >= end;
+            for (std::uint32_t at = begin; is_empty && at < end; ++at)
+                raw_.mend(at, ' ');
+            tab = end;
+        }
+    }
 
     // Returns the beginning of the line on which reading goes on.
     std::uint32_t line(std::uint32_t begin) {

@@ -188,12 +188,7 @@ std::uint32_t read_block_text(RawText& raw, std::uint32_t at, Owner owner) {
         std::uint32_t first = line;
         while (first < raw.size() && raw[first] == ' ')
             ++first;
-        const std::uint32_t sign = raw.skip_blanks(first);
-        if (raw.ends_line(sign)) {  // a tab that nobody can see would end the text
-            for (; first < sign; ++first)
-                if (raw[first] == '\t') raw.mend(first, ' ');
-            continue;
-        }
+        if (raw.ends_line(raw.skip_blanks(first))) continue;
         const int column = static_cast<int>(first - line);
         if (!begun) {
             begun = true;

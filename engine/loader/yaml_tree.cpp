@@ -31,7 +31,7 @@ bool says_nothing(std::string_view word) {
 // Takes yaml-cpp's events and hangs each part below the one that is open.
 class TreeBuilder final : public YAML::EventHandler {
 public:
-    TreeBuilder(YamlTree& tree, const SourceText& source, std::string_view read)
+    TreeBuilder(YamlTree& tree, SourceText& source, std::string_view read)
         : tree_(tree), source_(source), read_(read) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
@@ -87,7 +87,10 @@ public:
     // After a file that broke off: every key gets a value, every part an end.
     void finish() {
         while (!open_.empty()) {
-            if (is_value()) hang(nothing());
+            if (is_value()) {
+                source_.silence(open_.back().last->where);
+                hang(nothing());
+            }
             close('\0');
         }
     }
@@ -170,7 +173,7 @@ private:
     }
 
     YamlTree& tree_;
-    const SourceText& source_;
+    SourceText& source_;
     std::string_view read_;
     std::vector<Open> open_;
     std::uint32_t last_end_ = 0;
