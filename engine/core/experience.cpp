@@ -19,16 +19,12 @@ std::vector<int> tenths_of(const std::vector<MoodBeat>& beats) {
 }
 
 // The moods searched for the peak: a trough that was put right enters half way to the mood before
-// it, but never so high that it would have been no failure: recovery does not beat getting it
-// right.
+// it.
 std::vector<int> with_recovery(const Course& course, const std::vector<int>& moods) {
     std::vector<int> lifted = moods;
-    for (const Failure& failure : course.failures) {
-        const int before = moods[failure.beat - 1];
+    for (const Failure& failure : course.failures)
         if (failure.recovered())
-            lifted[failure.beat] =
-                std::min((moods[failure.beat] + before) / 2, before - failure_tenths);
-    }
+            lifted[failure.beat] = (moods[failure.beat] + moods[failure.beat - 1]) / 2;
     return lifted;
 }
 

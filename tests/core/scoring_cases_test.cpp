@@ -260,14 +260,12 @@ TEST_CASE("case 10: recovery is never above no failure, whatever the fall and th
         const std::vector<int> climb{dice.between(-5, 30), dice.between(-5, 30),
                                      dice.between(-5, 30)};
         const Experience failed = lived_through(fall, start, climb);
-        for (const int slip : {0, 5, 9}) {
-            const Experience unfailed = lived_through(slip, start, climb);
-            INFO("from " << start << ", a fall of " << fall << " against one of " << slip
-                         << ", then " << climb[0] << ' ' << climb[1] << ' ' << climb[2]);
-            REQUIRE_FALSE(unfailed.recovered);
-            REQUIRE(failed.satisfaction <= unfailed.satisfaction + 1e-9);
-            REQUIRE(failed.return_intent <= unfailed.return_intent + 1e-9);
-        }
+        const Experience unfailed = lived_through(0, start, climb);
+        INFO("from " << start << ", a fall of " << fall << ", then " << climb[0] << ' ' << climb[1]
+                     << ' ' << climb[2]);
+        REQUIRE_FALSE(unfailed.recovered);
+        REQUIRE(failed.satisfaction <= unfailed.satisfaction + 1e-9);
+        REQUIRE(failed.return_intent <= unfailed.return_intent + 1e-9);
     }
 }
 
