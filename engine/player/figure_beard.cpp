@@ -38,11 +38,11 @@ Curve cheek_line(float low) {
 }
 
 void draw_strands(const Sitter& sitter, Ink ink) {
-    for (int i = 0; i < 13; ++i) {
-        const float t = (static_cast<float>(i) + .5F) / 13, x = mix(-44, 44, t);
+    for (int i = 0; i < 11; ++i) {
+        const float t = (static_cast<float>(i) + .5F) / 11, x = mix(-44, 44, t);
         const float y = 84 - x * x * .012F + sitter.pose.open * 6;
         sitter.head.stroke(through({{x * .92F, y - 15}, {x * 1.02F, y - 6}, {x * 1.03F, y}}), 1.5F,
-                           ink, 6);
+                           ink, 4);
     }
 }
 
@@ -62,7 +62,7 @@ void draw_beard(const Sitter& sitter) {
                    sheen)
             .faded(strength * soft);
     };
-    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 40, 6);
+    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 36, 5);
     if (full) draw_strands(sitter, mix(ink, look.skin, .22F).faded(.5F));
 }
 
@@ -87,7 +87,7 @@ void draw_moustache(const Sitter& sitter) {
                 const float light = near({along, across}, {.4F, .35F}, .3F, .3F) * .22F;
                 return mix(ink, look.skin, light).faded(fullness * eased(-.25F, .25F, across));
             },
-            16, 3);
+            14, 2);
     }
 }
 

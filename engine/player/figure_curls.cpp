@@ -29,7 +29,7 @@ Curve hairline() {
 // Small arcs, lighter towards the light, that tell where curls lie in the mass.
 void draw_ringlets(const Sitter& sitter) {
     const Curve outer = scalloped(78, 86, 3.0F, 6.42F, 19, 0), inner = hairline();
-    for (std::uint32_t i = 0; i < 34; ++i) {
+    for (std::uint32_t i = 0; i < 26; ++i) {
         const float k = static_cast<float>(i), along = std::fmod(.03F + k * .3819F, .94F) + .03F;
         const float across = .2F + .58F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
         const ImVec2 a = outer(along), b = inner(along);
@@ -65,7 +65,7 @@ void draw_curls(const Sitter& sitter) {
             const float light = near({along, across}, {.34F, .35F}, .22F, .35F);
             return mix(look.hair_colour.lit(.82F), hair_lit(look, .3F), light);
         },
-        76, 6);
+        76, 4);
     draw_ringlets(sitter);
 }
 

@@ -25,10 +25,6 @@ ImVec2 normal(const Curve& line, float t) {
     return {-dy / length, dx / length};
 }
 
-float distance(ImVec2 a, ImVec2 b) {
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 Curve beside(const Curve& line, std::function<float(float)> half_width) {
     return [&line, half_width = std::move(half_width)](float t) {
         const ImVec2 point = line(t), n = normal(line, t);
@@ -179,7 +175,7 @@ void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
 
 void Pen::disc(ImVec2 centre, float rx, float ry, Ink ink, float angle) const {
     const Pen tilted = turned(centre, angle);
-    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 18, 1);
+    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 14, 1);
 }
 
 void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
@@ -187,10 +183,12 @@ void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
         const float out = std::hypot((p.x - centre.x) / rx, (p.y - centre.y) / ry);
         return ink.faded(1 - eased(0, 1, out));
     };
-    blob(centre, arc(centre, rx, ry, 0, turn), soft, 18, 4);
+    blob(centre, arc(centre, rx, ry, 0, turn), soft, 16, 4);
 }
 
 void Pen::stroke(const Curve& line, float width, Ink ink, int steps) const {
+    if (ink.a < .02F) return;  // a line that no feeling draws just now
+
     const auto half = [width](float t) {
         return width / 2 * std::sqrt(std::sin(t * turn / 2) + 1e-4F);
     };
@@ -205,33 +203,20 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
 }
 
 void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
-    float length = 1e-3F;
-    for (int i = 0; i < 8; ++i)
-        length += distance(line(part(i, 8)), line(part(i + 1, 8)));
-    const float whole = width.from + length + width.to;
-    // Steps crowd at the ends, which are round and lie beyond those of the line.
-    const auto place = [=](float t) {
-        return mix(t, t * t * (3 - 2 * t), .6F) * whole - width.from;
+    constexpr float cap = .22F;  // the share of the steps that goes to either end
+    const auto along = [](float t) { return std::clamp((t - cap) / (1 - 2 * cap), 0.0F, 1.0F); };
+    const auto edge = [&, width](float t, float way) {
+        const float s = along(t), half = s < .5F ? mix(width.from, width.middle, s * 2)
+                                                 : mix(width.middle, width.to, s * 2 - 1);
+        const ImVec2 p = line(s), n = normal(line, s);
+        // Round ends are walked by their angle, and lie beyond those of the line.
+        const float round = t < cap ? t / cap - 1 : t > 1 - cap ? (t - 1) / cap + 1 : 0;
+        const float over = half * std::sin(round * turn / 4),
+                    out = way * half * std::cos(round * turn / 4);
+        return ImVec2(p.x + n.x * out + n.y * over, p.y + n.y * out - n.x * over);
     };
-    const auto half = [=](float t) {
-        const float s = place(t), along = std::clamp(s / length, 0.0F, 1.0F);
-        const float straight = along < .5F ? mix(width.from, width.middle, along * 2)
-                                           : mix(width.middle, width.to, along * 2 - 1);
-        const float beyond = std::max({0.0F, -s / width.from, (s - length) / width.to});
-        return straight * std::sqrt(std::max(0.0F, 1 - beyond * beyond));
-    };
-    const Curve extended = [=, &line](float t) {
-        const float s = place(t), along = std::clamp(s / length, 0.0F, 1.0F);
-        const ImVec2 p = line(along), n = normal(line, along);
-        const float over = s - along * length;
-        return ImVec2(p.x + n.y * over, p.y - n.x * over);
-    };
-    weave(
-        beside(extended, half), beside(extended, [half](float t) { return -half(t); }),
-        [&](float t, float across) {
-            return ink(std::clamp(place(t) / length, 0.0F, 1.0F), across);
-        },
-        steps, rows);
+    weave([&](float t) { return edge(t, 1); }, [&](float t) { return edge(t, -1); },
+          [&](float t, float across) { return ink(along(t), across); }, steps, rows);
 }
 
 Curve through(std::vector<ImVec2> points) {
