@@ -132,7 +132,7 @@ void draw_at_side(const Sitter& sitter, float side) {
     const ImVec2 top = shoulder(sitter, side);
     draw_sleeve(
         sitter,
-        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 110, 338}}),
+        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 110, 322}}),
         {27, 25, 22}, .35F);
     sitter.body.stroke(
         through({{side * 78, top.y + 28}, {side * 80, top.y + 48}, {side * 86, top.y + 80}}), 3,

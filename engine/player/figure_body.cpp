@@ -92,7 +92,7 @@ void draw_chair(const Sitter& sitter) {
         sitter.body.wire(
             through(
                 {{side * 150, 186}, {side * 128, 184}, {side * 122, 200}, {side * 124, bottom}}),
-            6, frame.lit(1.5F), 16);
+            6, frame.lit(1.5F), 9);
         sitter.body.limb(
             through({{side * 164, 187}, {side * 146, 186}, {side * 130, 185}}), {7, 7, 6},
             [=](float, float) { return frame.lit(.7F); }, 8, 1);
@@ -135,7 +135,7 @@ void draw_torso(const Sitter& sitter) {
             const float side = eased(58, 96, std::fabs(p.x)) * eased(y + 60, y + 110, p.y);
             return mix(cloth(p), dark, side * .45F);
         },
-        28, 6);
+        26, 6);
 }
 
 void draw_neck(const Sitter& sitter) {
@@ -154,10 +154,10 @@ void draw_neck(const Sitter& sitter) {
             .32F + .3F * eased(-30, 34, p.x) + .5F * (1 - eased(chin - 4, chin + 26, p.y));
         return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
     };
-    sitter.body.sheet(edge(-1), edge(1), skin, 10, 6);
+    sitter.body.sheet(edge(-1), edge(1), skin, 8, 5);
     const Curve chest =
         through({{-36, y + 4}, {-22, y + 24}, {0, y + 34}, {22, y + 24}, {36, y + 4}});
-    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 14, 4);
+    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 10, 3);
 }
 
 void draw_collar(const Sitter& sitter) {

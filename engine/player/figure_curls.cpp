@@ -30,8 +30,9 @@ Curve hairline() {
 void draw_ringlets(const Sitter& sitter) {
     const Curve outer = scalloped(78, 86, 3.0F, 6.42F, 19, 0), inner = hairline();
     for (std::uint32_t i = 0; i < 26; ++i) {
-        const float k = static_cast<float>(i), along = std::fmod(.03F + k * .3819F, .94F) + .03F;
-        const float across = .2F + .58F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
+        const float k = static_cast<float>(i), along = .03F + .94F * std::fmod(k * .7549F, 1.0F);
+        const float across = .18F + .6F * std::fmod(.3F + k * .5698F, 1.0F),
+                    start = 2.7F + varied(7, i) * 1.7F;
         const ImVec2 a = outer(along), b = inner(along);
         const ImVec2 c(mix(a.x, b.x, across), mix(a.y, b.y, across));
         const float lit = near(c, {-34, -80}, 58, 40), r = 4.6F + 2 * varied(5, i);

@@ -114,15 +114,10 @@ void draw_lashes(const Sitter& sitter, const Eye& eye) {
     const Curve line = eye.lid(), thick = [line, eye](float t) {
         const ImVec2 p = line(t);
         const float outer = eye.side > 0 ? t : 1 - t;
-        return ImVec2(p.x, p.y - mix(.9F, 3.2F, outer) *
+        return ImVec2(p.x, p.y - mix(.9F, 3.4F, outer) *
                                      std::sqrt(std::max(0.0F, 1 - std::pow(2 * t - 1, 6.0F))));
     };
     sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 16, 1);
-    const ImVec2 corner(eye.centre.x + eye.side * half, eye.axis(eye.side * half) - .4F);
-    sitter.features.stroke(through({{corner.x - eye.side * 5, corner.y - 2.5F},
-                                    corner,
-                                    {corner.x + eye.side * 1.6F, corner.y - 1.6F}}),
-                           2, lash, 5);
     sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 10);
 }
 
@@ -151,7 +146,7 @@ void draw_brow(const Sitter& sitter, float side) {
     const Ink ink = sitter.look.brow_colour;
     sitter.features.sheet(
         edge(-1), edge(.9F),
-        [=](ImVec2 p) { return ink.faded(mix(.8F, 1, eased(12, 24, std::fabs(p.x)))); }, 20, 2);
+        [=](ImVec2 p) { return ink.faded(mix(.8F, 1, eased(12, 24, std::fabs(p.x)))); }, 16, 2);
 }
 
 }  // namespace
@@ -196,14 +191,14 @@ void draw_glasses(const Sitter& sitter) {
                 -1 + std::copysign(std::pow(std::fabs(s), e), s) * (round ? 21.5F : 16.0F));
         };
         sitter.features.blob({side * 30, -1}, rim, plain(hex(0xDDEBF5, .1F)), 24, 1);
-        sitter.features.wire(rim, 2.7F, frame, 28);
+        sitter.features.wire(rim, 2.7F, frame, 26);
         sitter.features.stroke(
             through({{side * 30 - 14, 2}, {side * 30 - 9, -9}, {side * 30 - 2, -14}}), 2.2F,
-            hex(0xFFFFFF, .35F));
+            hex(0xFFFFFF, .35F), 6);
         sitter.features.stroke(through({{side * 51, -6}, {side * 60, -7}, {side * 63, -6}}), 3.2F,
-                               frame);
+                               frame, 5);
     }
-    sitter.features.stroke(through({{-9, -4}, {0, -8}, {9, -4}}), 3.4F, frame);
+    sitter.features.stroke(through({{-9, -4}, {0, -8}, {9, -4}}), 3.4F, frame, 6);
 }
 
 }  // namespace frontstage::player
