@@ -135,7 +135,7 @@ void draw_torso(const Sitter& sitter) {
             const float side = eased(58, 96, std::fabs(p.x)) * eased(y + 60, y + 110, p.y);
             return mix(cloth(p), dark, side * .45F);
         },
-        26, 6);
+        24, 5);
 }
 
 void draw_neck(const Sitter& sitter) {

@@ -106,7 +106,7 @@ void draw_lid(const Sitter& sitter, const Eye& eye) {
             return mix(lid.lit(.86F), lid, eased(eye.centre.y - 14, eye.centre.y - 4, p.y));
         },
         14, 2);
-    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 10);
+    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 9);
 }
 
 void draw_lashes(const Sitter& sitter, const Eye& eye) {
@@ -118,7 +118,7 @@ void draw_lashes(const Sitter& sitter, const Eye& eye) {
                                      std::sqrt(std::max(0.0F, 1 - std::pow(2 * t - 1, 6.0F))));
     };
     sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 16, 1);
-    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 10);
+    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 9);
 }
 
 void draw_brow(const Sitter& sitter, float side) {
@@ -191,7 +191,7 @@ void draw_glasses(const Sitter& sitter) {
                 -1 + std::copysign(std::pow(std::fabs(s), e), s) * (round ? 21.5F : 16.0F));
         };
         sitter.features.blob({side * 30, -1}, rim, plain(hex(0xDDEBF5, .1F)), 24, 1);
-        sitter.features.wire(rim, 2.7F, frame, 26);
+        sitter.features.wire(rim, 2.7F, frame, 24);
         sitter.features.stroke(
             through({{side * 30 - 14, 2}, {side * 30 - 9, -9}, {side * 30 - 2, -14}}), 2.2F,
             hex(0xFFFFFF, .35F), 6);

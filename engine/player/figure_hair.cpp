@@ -97,7 +97,7 @@ void draw_strands(const Sitter& sitter, const Cap& cap) {
             const ImVec2 a = outer(u), b = inner(u);
             return ImVec2(mix(a.x, b.x, across), mix(a.y, b.y, across));
         };
-        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 6);
+        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 5);
     }
 }
 

@@ -73,7 +73,7 @@ void draw_head(const Sitter& sitter) {
         for (const float side : {-1.0F, 1.0F})
             draw_ear(sitter, side);
     const Curve edge = [&](float t) { return face_edge(sitter, t * turn); };
-    sitter.head.blob({0, 0}, edge, face_shader(sitter), 42, 7);
+    sitter.head.blob({0, 0}, edge, face_shader(sitter), 40, 7);
 }
 
 void draw_nose(const Sitter& sitter) {

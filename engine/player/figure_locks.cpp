@@ -88,7 +88,7 @@ void draw_fall(const Sitter& sitter, float side) {
             const ImVec2 a = fall.outline(along), b = fall.edge(along);
             return ImVec2(mix(a.x, b.x, across), mix(a.y, b.y, across));
         };
-        sitter.head.stroke(strand, 1.5F, look.hair_colour.lit(.6F).faded(.42F), 12);
+        sitter.head.stroke(strand, 1.5F, look.hair_colour.lit(.6F).faded(.42F), 10);
     }
 }
 

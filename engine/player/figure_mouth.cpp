@@ -80,7 +80,7 @@ void draw_teeth(const Pen& pen, const Mouth& mouth, const Pose& pose) {
 
 void draw_inside(const Pen& pen, const Mouth& mouth, const Pose& pose) {
     pen.sheet(along(mouth, &Mouth::top), along(mouth, &Mouth::low),
-              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 20, 1);
+              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 18, 1);
     if (mouth.open > 7) {
         const Curve tongue = [=](float t) {
             const float u = mix(-.62F, .62F, t);
@@ -100,14 +100,14 @@ void draw_lips(const Sitter& sitter, const Mouth& mouth) {
     const Ink lip = sitter.look.lip;
     const float y = mouth.low(0).y;
     pen.sheet(along(mouth, &Mouth::above), along(mouth, &Mouth::top),
-              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 20, 1);
+              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 18, 1);
     pen.sheet(
         along(mouth, &Mouth::low), along(mouth, &Mouth::below),
         [=](ImVec2 p) {
             const Ink base = mix(lip.lit(.92F), lip.lit(1.08F), eased(y, y + 4, p.y));
             return mix(base, hex(0xFFE9E2), near(p, {-3, y + 2.5F}, 9, 2) * .35F);
         },
-        18, 2);
+        16, 2);
     if (mouth.open < 1) pen.stroke(along(mouth, &Mouth::top), 2.1F, lip.lit(.45F), 14);
     for (const float side : {-1.0F, 1.0F}) {
         const ImVec2 p = mouth.line(side);

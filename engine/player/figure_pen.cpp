@@ -183,7 +183,7 @@ void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
         const float out = std::hypot((p.x - centre.x) / rx, (p.y - centre.y) / ry);
         return ink.faded(1 - eased(0, 1, out));
     };
-    blob(centre, arc(centre, rx, ry, 0, turn), soft, 16, 4);
+    blob(centre, arc(centre, rx, ry, 0, turn), soft, 16, 3);
 }
 
 void Pen::stroke(const Curve& line, float width, Ink ink, int steps) const {
