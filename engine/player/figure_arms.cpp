@@ -10,7 +10,7 @@ namespace {
 // The joint of shoulder and arm; a slumping shoulder hangs.
 ImVec2 shoulder(const Sitter& sitter, float side) {
     const float hang = std::max(0.0F, -sitter.pose.shoulders) * 5;
-    return {side * 89, shoulder_line(sitter) + 46 + hang};
+    return {side * 87, shoulder_line(sitter) + 50 + hang};
 }
 
 // A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
@@ -29,11 +29,11 @@ void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, floa
             const float steep =
                 std::fabs(b.y - a.y) / std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
             const float away = mix(lower, 1 - down, steep);
-            const float shade = .5F * eased(.45F, 1.15F, away) + .22F * (1 - eased(0, .3F, away));
+            const float shade = .62F * eased(.4F, 1.1F, away) + .2F * (1 - eased(0, .3F, away));
             return mix(cloth(a), dark,
                        shade * eased(0, blend, along) * (1 - hang * eased(.65F, 1, along)));
         },
-        18, 4);
+        16, 4);
 }
 
 void draw_upper_arm(const Sitter& sitter, float side, ImVec2 elbow) {
@@ -43,7 +43,7 @@ void draw_upper_arm(const Sitter& sitter, float side, ImVec2 elbow) {
                 1);
     const float y = shoulder_line(sitter);
     sitter.body.stroke(through({{side * 77, y + 74}, {side * 79, y + 92}, {side * 84, y + 112}}), 3,
-                       sitter.look.top.lit(.45F).faded(.45F), 8);
+                       sitter.look.top.lit(.45F).faded(.45F), 6);
 }
 
 void draw_forearm(const Sitter& sitter, ImVec2 elbow, ImVec2 middle, ImVec2 wrist) {
@@ -66,7 +66,7 @@ void draw_fingers(const Sitter& sitter, const Pen& pen, float bent, const Weave&
                     end = 26 + reach[i] * (1 - .5F * bent);
         const float curl = y * -.07F + bent * 2;
         pen.limb(through({{20, y}, {mix(20, end, .55F), y}, {end, y + curl}}), {4.2F, 4.1F, 3.4F},
-                 skin, 7, 2);
+                 skin, 6, 1);
         if (i > 0) pen.stroke(through({{25, y - 3.2F}, {end - 3, y - 3.2F + curl}}), 1.2F, line, 4);
     }
 }
@@ -80,7 +80,7 @@ void draw_hand(const Sitter& sitter, ImVec2 wrist, float angle, float bent, floa
     const Weave skin = [=](float, float across) {
         return mix(lit, dark, mirror * std::cos(angle) > 0 ? 1 - across : across);
     };
-    pen.limb(through({{4, -5}, {15, -16}, {29, -18 + bent * 2}}), {6.5F, 6, 4.8F}, skin, 12, 2);
+    pen.limb(through({{4, -5}, {15, -16}, {29, -18 + bent * 2}}), {6.5F, 6, 4.8F}, skin, 8, 1);
     pen.blob({13, 0},
              through({{27, 0},
                       {27, 8},
@@ -132,11 +132,11 @@ void draw_at_side(const Sitter& sitter, float side) {
     const ImVec2 top = shoulder(sitter, side);
     draw_sleeve(
         sitter,
-        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 110, 338}}),
+        through({top, {side * 105, top.y + 52}, {side * 113, top.y + 110}, {side * 110, 322}}),
         {27, 25, 22}, .35F);
     sitter.body.stroke(
         through({{side * 78, top.y + 28}, {side * 80, top.y + 48}, {side * 86, top.y + 80}}), 3,
-        sitter.look.top.lit(.45F).faded(.45F), 10);
+        sitter.look.top.lit(.45F).faded(.45F), 6);
 }
 
 // Where a raised hand is, with its elbow.

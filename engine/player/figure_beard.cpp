@@ -38,11 +38,11 @@ Curve cheek_line(float low) {
 }
 
 void draw_strands(const Sitter& sitter, Ink ink) {
-    for (int i = 0; i < 13; ++i) {
-        const float t = (static_cast<float>(i) + .5F) / 13, x = mix(-44, 44, t);
+    for (int i = 0; i < 9; ++i) {
+        const float t = (static_cast<float>(i) + .5F) / 9, x = mix(-44, 44, t);
         const float y = 84 - x * x * .012F + sitter.pose.open * 6;
         sitter.head.stroke(through({{x * .92F, y - 15}, {x * 1.02F, y - 6}, {x * 1.03F, y}}), 1.5F,
-                           ink, 6);
+                           ink, 4);
     }
 }
 
@@ -62,7 +62,7 @@ void draw_beard(const Sitter& sitter) {
                    sheen)
             .faded(strength * soft);
     };
-    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 40, 6);
+    sitter.head.weave(cheek_line(full ? 0 : 4), jaw_line(sitter, full ? 7 : 2), shade, 32, 5);
     if (full) draw_strands(sitter, mix(ink, look.skin, .22F).faded(.5F));
 }
 
@@ -76,8 +76,8 @@ void draw_moustache(const Sitter& sitter) {
         const float end = (alone ? 30 : 33) + std::max(0.0F, smile) * 5 + sitter.pose.width * 5;
         const float drop = 51 - smile * 6 - sitter.pose.mouth_skew * side * 4;
         const Curve upper = through(
-            {{side * 1.5F, 35}, {side * 10, 34}, {side * 21, 38 - smile}, {side * end, drop}});
-        const Curve lower = through({{side * 1.5F, 42.5F},
+            {{side * -1, 35}, {side * 10, 34}, {side * 21, 38 - smile}, {side * end, drop}});
+        const Curve lower = through({{side * -1, 42.5F},
                                      {side * 11, 43.5F - smile * 2},
                                      {side * 22, 46 - smile * 2.5F},
                                      {side * end, drop + 1}});
@@ -87,7 +87,7 @@ void draw_moustache(const Sitter& sitter) {
                 const float light = near({along, across}, {.4F, .35F}, .3F, .3F) * .22F;
                 return mix(ink, look.skin, light).faded(fullness * eased(-.25F, .25F, across));
             },
-            16, 3);
+            14, 2);
     }
 }
 

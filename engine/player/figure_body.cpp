@@ -16,8 +16,8 @@ void draw_flap(const Pen& pen, float side, float y, Ink cloth) {
     const Curve inner = through({{side * 27, y - 20}, {side * 15, y - 2}, {0, y + 12}});
     const Curve outer = through({{side * 37, y - 14}, {side * 35, y + 10}, {side * 22, y + 33}});
     pen.sheet(inner, outer,
-              fading(cloth, cloth.lit(.84F), {side * 18, y - 20}, {side * 24, y + 34}), 14, 3);
-    pen.stroke(shifted(outer, 0, .6F), 1.6F, cloth.lit(.6F).faded(.7F), 12);
+              fading(cloth, cloth.lit(.84F), {side * 18, y - 20}, {side * 24, y + 34}), 12, 2);
+    pen.stroke(shifted(outer, 0, .6F), 1.6F, cloth.lit(.6F).faded(.7F), 8);
 }
 
 void draw_jumper(const Sitter& sitter, float y) {
@@ -38,7 +38,7 @@ void draw_opening(const Sitter& sitter, float y, float deep) {
     const Ink shirt = sitter.look.shirt;
     sitter.body.sheet(through({{-36, y - 14}, {-24, y + 30}, {0, y + deep}}),
                       through({{36, y - 14}, {24, y + 30}, {0, y + deep}}),
-                      fading(shirt, shirt.lit(.86F), {-20, y}, {26, y + deep}), 16, 4);
+                      fading(shirt, shirt.lit(.86F), {-20, y}, {26, y + deep}), 10, 2);
 }
 
 void draw_lapels(const Sitter& sitter, float y, float deep) {
@@ -50,20 +50,20 @@ void draw_lapels(const Sitter& sitter, float y, float deep) {
             through({{side * 47, y - 11}, {side * 57, y + 34}, {side * 3, y + deep + 3}});
         sitter.body.sheet(
             inner, outer,
-            fading(cloth.lit(1.22F), cloth.lit(.92F), {side * 30, y}, {side * 46, y + 80}), 18, 3);
-        sitter.body.stroke(outer, 2, cloth.lit(.55F).faded(.8F), 18);
+            fading(cloth.lit(1.22F), cloth.lit(.92F), {side * 30, y}, {side * 46, y + 80}), 12, 2);
+        sitter.body.stroke(outer, 2, cloth.lit(.55F).faded(.8F), 10);
         sitter.body.stroke(through({{side * 54, y + 22}, {side * 46, y + 26}, {side * 41, y + 20}}),
-                           1.8F, cloth.lit(.6F), 8);
+                           1.8F, cloth.lit(.6F), 5);
     }
     sitter.body.stroke(through({{0, y + deep}, {2, y + deep + 70}, {0, bottom}}), 2.4F,
-                       seam(sitter), 12);
+                       seam(sitter), 4);
 }
 
 void draw_tie(const Sitter& sitter, float y) {
     const Ink silk = mix(sitter.look.top, hex(0xC79A45), .75F);
     sitter.body.sheet(through({{-7, y + 9}, {-4, y + 22}, {-9, y + 90}}),
                       through({{7, y + 9}, {4, y + 22}, {9, y + 90}}),
-                      fading(silk.lit(1.1F), silk.lit(.75F), {-6, y}, {8, y + 80}), 14, 2);
+                      fading(silk.lit(1.1F), silk.lit(.75F), {-6, y}, {8, y + 80}), 10, 1);
     sitter.body.sheet(through({{-8, y + 8}, {-5, y + 20}}), through({{8, y + 8}, {5, y + 20}}),
                       plain(silk.lit(.9F)), 6, 1);
 }
@@ -87,12 +87,12 @@ void draw_chair(const Sitter& sitter) {
     const Ink frame = hex(0x3B4048);
     sitter.body.sheet(through({{-106, 196}, {0, 188}, {106, 196}}),
                       through({{-112, bottom}, {0, bottom}, {112, bottom}}),
-                      fading(hex(0x565C66), frame.lit(.7F), {0, 190}, {0, bottom}), 16, 4);
+                      fading(hex(0x565C66), frame.lit(.7F), {0, 190}, {0, bottom}), 12, 2);
     for (const float side : {-1.0F, 1.0F}) {
         sitter.body.wire(
             through(
                 {{side * 150, 186}, {side * 128, 184}, {side * 122, 200}, {side * 124, bottom}}),
-            6, frame.lit(1.5F), 16);
+            6, frame.lit(1.5F), 9);
         sitter.body.limb(
             through({{side * 164, 187}, {side * 146, 186}, {side * 130, 185}}), {7, 7, 6},
             [=](float, float) { return frame.lit(.7F); }, 8, 1);
@@ -135,7 +135,7 @@ void draw_torso(const Sitter& sitter) {
             const float side = eased(58, 96, std::fabs(p.x)) * eased(y + 60, y + 110, p.y);
             return mix(cloth(p), dark, side * .45F);
         },
-        28, 6);
+        24, 5);
 }
 
 void draw_neck(const Sitter& sitter) {
@@ -154,10 +154,10 @@ void draw_neck(const Sitter& sitter) {
             .32F + .3F * eased(-30, 34, p.x) + .5F * (1 - eased(chin - 4, chin + 26, p.y));
         return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
     };
-    sitter.body.sheet(edge(-1), edge(1), skin, 10, 6);
+    sitter.body.sheet(edge(-1), edge(1), skin, 8, 5);
     const Curve chest =
         through({{-36, y + 4}, {-22, y + 24}, {0, y + 34}, {22, y + 24}, {36, y + 4}});
-    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 14, 4);
+    sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 10, 3);
 }
 
 void draw_collar(const Sitter& sitter) {
@@ -169,7 +169,7 @@ void draw_collar(const Sitter& sitter) {
             for (const float side : {-1.0F, 1.0F})
                 draw_flap(sitter.body, side, y, sitter.look.top.lit(1.18F));
             sitter.body.stroke(through({{0, y + 14}, {1, y + 90}, {0, bottom}}), 2, seam(sitter),
-                               12);
+                               4);
             for (const float drop : {40.0F, 84.0F, 128.0F})
                 sitter.body.disc({6, y + drop}, 3, 3, shirt.lit(.95F));
             return;

@@ -38,8 +38,8 @@ void draw_hijab(const Sitter& sitter) {
                        16);
     sitter.head.stroke(through({{-74, 18}, {-58, 78}, {-8, 105}, {44, 119}, {80, 136}}), 2.4F,
                        ridge, 16);
-    sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 10);
-    sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 10);
+    sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 8);
+    sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 8);
     sitter.body.stroke(through({{-40, 112}, {-46, 145}, {-58, 178}}), 3, fold, 14);
     sitter.body.stroke(through({{16, 122}, {22, 155}, {20, 184}}), 3, fold, 14);
     sitter.body.stroke(through({{62, 128}, {72, 155}, {78, 178}}), 2.6F, fold, 14);
@@ -83,10 +83,10 @@ void draw_turban(const Sitter& sitter) {
         const Curve right = through({{63 + k * 3.4F, -16 - k * 11},
                                      {46 + k * 3, -54 - k * 9},
                                      {6 + k * 2, -70 - k * 9.4F}});
-        sitter.head.stroke(left, 2.8F, fold, 10);
-        sitter.head.stroke(shifted(left, 0, -3), 2, ridge, 10);
-        sitter.head.stroke(right, 2.8F, fold, 10);
-        sitter.head.stroke(shifted(right, 0, -3), 2, ridge, 10);
+        sitter.head.stroke(left, 2.8F, fold, 8);
+        sitter.head.stroke(shifted(left, 0, -3), 2, ridge, 8);
+        sitter.head.stroke(right, 2.8F, fold, 8);
+        sitter.head.stroke(shifted(right, 0, -3), 2, ridge, 8);
     }
     sitter.head.stroke(edge, 2.4F, cloth.lit(.5F).faded(.7F), 40);
 }
@@ -127,10 +127,10 @@ void draw_peaked_cap(const Sitter& sitter) {
         through({{-68, -46}, {-52, -66}, {-24, -77}, {0, -79}, {24, -77}, {52, -66}, {68, -46}});
     const Curve front =
         through({{-70, -40}, {-52, -50}, {-24, -56}, {0, -57}, {24, -56}, {52, -50}, {70, -40}});
-    sitter.head.glow({0, -50}, 60, 12, sitter.look.shade.lit(.6F).faded(.6F));
+
     sitter.head.sheet(back, front, fading(cloth.lit(1.15F), cloth.lit(.5F), {-20, -80}, {10, -48}),
-                      28, 3);
-    sitter.head.stroke(front, 2, cloth.lit(.4F).faded(.7F), 24);
+                      20, 2);
+    sitter.head.stroke(front, 2, cloth.lit(.4F).faded(.7F), 14);
 }
 
 }  // namespace
@@ -153,7 +153,7 @@ void draw_drape(const Sitter& sitter) {
                     mix(cloth.lit(1.05F), cloth.lit(.7F), eased(.1F, 1.1F, x * .7F + along * .4F));
                 return mix(base, cloth.lit(.7F), fold * .45F * along);
             },
-            14, 14);
+            12, 12);
     };
     half(left, 0, .5F);
     half(right, 1, .5F);

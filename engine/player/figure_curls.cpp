@@ -29,9 +29,12 @@ Curve hairline() {
 // Small arcs, lighter towards the light, that tell where curls lie in the mass.
 void draw_ringlets(const Sitter& sitter) {
     const Curve outer = scalloped(78, 86, 3.0F, 6.42F, 19, 0), inner = hairline();
-    for (std::uint32_t i = 0; i < 34; ++i) {
-        const float k = static_cast<float>(i), along = std::fmod(.03F + k * .3819F, .94F) + .03F;
-        const float across = .2F + .58F * varied(3, i), start = 2.7F + varied(7, i) * 1.7F;
+    for (std::uint32_t i = 0; i < 27; ++i) {
+        // In three rows, each a little out of line.
+        const auto row = static_cast<float>(i / 9), place = static_cast<float>(i % 9);
+        const float along = .06F + .88F * (place + .28F + .44F * varied(3, i)) / 9;
+        const float across = .2F + .24F * row + .12F * varied(11, i),
+                    start = 2.7F + varied(7, i) * 1.7F;
         const ImVec2 a = outer(along), b = inner(along);
         const ImVec2 c(mix(a.x, b.x, across), mix(a.y, b.y, across));
         const float lit = near(c, {-34, -80}, 58, 40), r = 4.6F + 2 * varied(5, i);
@@ -47,7 +50,7 @@ void draw_ringlets(const Sitter& sitter) {
 void draw_curls_behind(const Sitter& sitter) {
     const Curve rim = scalloped(79, 87, 2.95F, 6.475F, 19, .05F);
     const Curve base = through({{-60, 0}, {0, -6}, {60, 0}});
-    sitter.head.sheet(rim, base, plain(sitter.look.hair_colour.lit(.7F)), 76, 1);
+    sitter.head.sheet(rim, base, plain(sitter.look.hair_colour.lit(.7F)), 57, 1);
 }
 
 void draw_curls(const Sitter& sitter) {
@@ -65,7 +68,7 @@ void draw_curls(const Sitter& sitter) {
             const float light = near({along, across}, {.34F, .35F}, .22F, .35F);
             return mix(look.hair_colour.lit(.82F), hair_lit(look, .3F), light);
         },
-        76, 6);
+        76, 3);
     draw_ringlets(sitter);
 }
 

@@ -56,14 +56,15 @@ Eye eye_of(const Sitter& sitter, float side) {
 }
 
 // A disc of which only what lies between the lids is seen.
-void draw_disc(const Pen& pen, const Eye& eye, ImVec2 centre, float radius, const Shader& ink) {
+void draw_disc(const Pen& pen, const Eye& eye, ImVec2 centre, float radius, const Shader& ink,
+               int steps, int rows) {
     const auto edge = [&eye, centre, radius](float t, float way) {
         const float x = mix(-radius, radius, t), at = centre.x + x - eye.centre.x;
         const float y = centre.y + way * std::sqrt(std::max(0.0F, radius * radius - x * x));
         return ImVec2(centre.x + x, std::clamp(y, eye.top(at), std::max(eye.top(at), eye.low(at))));
     };
     pen.sheet([edge](float t) { return edge(t, -1); }, [edge](float t) { return edge(t, 1); }, ink,
-              16, 4);
+              steps, rows);
 }
 
 void draw_iris(const Sitter& sitter, const Eye& eye) {
@@ -71,12 +72,15 @@ void draw_iris(const Sitter& sitter, const Eye& eye) {
     const ImVec2 centre(eye.centre.x + std::clamp(pose.gaze_x, -1.0F, 1.0F) * 6.6F,
                         eye.centre.y - .8F + std::clamp(pose.gaze_y, -1.0F, 1.0F) * 4.2F);
     const Ink colour = sitter.look.iris;
-    draw_disc(sitter.features, eye, centre, iris_radius, [=](ImVec2 p) {
-        const float out = std::hypot(p.x - centre.x, p.y - centre.y) / iris_radius;
-        const Ink lit = mix(colour.lit(.75F), colour.lit(1.45F), eased(-6, 8, p.y - centre.y));
-        return mix(lit, colour.lit(.45F), eased(.72F, 1, out));
-    });
-    draw_disc(sitter.features, eye, centre, 4.3F, plain(hex(0x15100E)));
+    draw_disc(
+        sitter.features, eye, centre, iris_radius,
+        [=](ImVec2 p) {
+            const float out = std::hypot(p.x - centre.x, p.y - centre.y) / iris_radius;
+            const Ink lit = mix(colour.lit(.75F), colour.lit(1.45F), eased(-6, 8, p.y - centre.y));
+            return mix(lit, colour.lit(.45F), eased(.72F, 1, out));
+        },
+        14, 4);
+    draw_disc(sitter.features, eye, centre, 4.3F, plain(hex(0x15100E)), 12, 1);
     const ImVec2 glint(centre.x - 3, centre.y - 3.4F);
     if (glint.y - eye.top(glint.x - eye.centre.x) > .6F &&
         eye.low(glint.x - eye.centre.x) - glint.y > 2)
@@ -101,8 +105,8 @@ void draw_lid(const Sitter& sitter, const Eye& eye) {
         [=](ImVec2 p) {
             return mix(lid.lit(.86F), lid, eased(eye.centre.y - 14, eye.centre.y - 4, p.y));
         },
-        16, 2);
-    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 14);
+        14, 2);
+    sitter.features.stroke(above, 2, look.shade.lit(.72F).faded(.75F), 9);
 }
 
 void draw_lashes(const Sitter& sitter, const Eye& eye) {
@@ -110,16 +114,11 @@ void draw_lashes(const Sitter& sitter, const Eye& eye) {
     const Curve line = eye.lid(), thick = [line, eye](float t) {
         const ImVec2 p = line(t);
         const float outer = eye.side > 0 ? t : 1 - t;
-        return ImVec2(p.x, p.y - mix(.9F, 3.2F, outer) *
+        return ImVec2(p.x, p.y - mix(.9F, 3.4F, outer) *
                                      std::sqrt(std::max(0.0F, 1 - std::pow(2 * t - 1, 6.0F))));
     };
-    sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 18, 1);
-    const ImVec2 corner(eye.centre.x + eye.side * half, eye.axis(eye.side * half) - .4F);
-    sitter.features.stroke(through({{corner.x - eye.side * 5, corner.y - 2.5F},
-                                    corner,
-                                    {corner.x + eye.side * 1.6F, corner.y - 1.6F}}),
-                           2, lash, 8);
-    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 14);
+    sitter.features.sheet(thick, shifted(line, 0, .5F), plain(lash), 16, 1);
+    sitter.features.stroke(eye.under(.4F), 1.4F, sitter.look.shade.lit(.62F).faded(.75F), 9);
 }
 
 void draw_brow(const Sitter& sitter, float side) {
@@ -147,7 +146,7 @@ void draw_brow(const Sitter& sitter, float side) {
     const Ink ink = sitter.look.brow_colour;
     sitter.features.sheet(
         edge(-1), edge(.9F),
-        [=](ImVec2 p) { return ink.faded(mix(.8F, 1, eased(12, 24, std::fabs(p.x)))); }, 20, 2);
+        [=](ImVec2 p) { return ink.faded(mix(.8F, 1, eased(12, 24, std::fabs(p.x)))); }, 16, 2);
 }
 
 }  // namespace
@@ -167,7 +166,7 @@ void draw_eyes(const Sitter& sitter) {
                                      .1F * std::fabs(p.x - eye.centre.x) / half;
                 return mix(hex(0xFDFBF8), hex(0x7F6F74), shadow);
             },
-            18, 3);
+            16, 3);
         draw_iris(sitter, eye);
         draw_lid(sitter, eye);
         draw_lashes(sitter, eye);
@@ -191,15 +190,15 @@ void draw_glasses(const Sitter& sitter) {
                 side * 30 + std::copysign(std::pow(std::fabs(c), e), c) * (round ? 22.5F : 23.5F),
                 -1 + std::copysign(std::pow(std::fabs(s), e), s) * (round ? 21.5F : 16.0F));
         };
-        sitter.features.blob({side * 30, -1}, rim, plain(hex(0xDDEBF5, .1F)), 32, 1);
-        sitter.features.wire(rim, 2.7F, frame, 32);
+        sitter.features.blob({side * 30, -1}, rim, plain(hex(0xDDEBF5, .1F)), 24, 1);
+        sitter.features.wire(rim, 2.7F, frame, 24);
         sitter.features.stroke(
             through({{side * 30 - 14, 2}, {side * 30 - 9, -9}, {side * 30 - 2, -14}}), 2.2F,
-            hex(0xFFFFFF, .35F));
+            hex(0xFFFFFF, .35F), 6);
         sitter.features.stroke(through({{side * 51, -6}, {side * 60, -7}, {side * 63, -6}}), 3.2F,
-                               frame);
+                               frame, 5);
     }
-    sitter.features.stroke(through({{-9, -4}, {0, -8}, {9, -4}}), 3.4F, frame);
+    sitter.features.stroke(through({{-9, -4}, {0, -8}, {9, -4}}), 3.4F, frame, 6);
 }
 
 }  // namespace frontstage::player

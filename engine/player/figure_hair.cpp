@@ -97,7 +97,7 @@ void draw_strands(const Sitter& sitter, const Cap& cap) {
             const ImVec2 a = outer(u), b = inner(u);
             return ImVec2(mix(a.x, b.x, across), mix(a.y, b.y, across));
         };
-        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 6);
+        sitter.head.stroke(strand, 1.7F, i % 2 == 0 ? light : dark, 5);
     }
 }
 
@@ -108,8 +108,8 @@ void draw_cap(const Sitter& sitter) {
     const Weave ink = [&](float along, float across) {
         return hair_sheen(look, along, across).faded(fine ? .93F * eased(1.12F, .55F, across) : 1);
     };
-    sitter.head.weave(through(cap.outline), through(cap.hairline), ink, 36, 6);
-    if (!fine) draw_strands(sitter, cap);
+    sitter.head.weave(through(cap.outline), through(cap.hairline), ink, 34, 5);
+    if (!fine && look.cover == Cover::none) draw_strands(sitter, cap);
 }
 
 void draw_bun(const Sitter& sitter) {

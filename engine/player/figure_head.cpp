@@ -24,10 +24,10 @@ void draw_ear(const Sitter& sitter, float side) {
                                {side * 58, 19}});
     sitter.head.blob(
         centre, rim,
-        fading(mix(look.skin, look.shade, .25F), look.shade, {side * 76, -10}, {side * 58, 20}), 22,
+        fading(mix(look.skin, look.shade, .25F), look.shade, {side * 76, -10}, {side * 58, 20}), 16,
         2);
     const Curve fold = through({{side * 63, -7}, {side * 70, -6}, {side * 69, 5}, {side * 64, 11}});
-    sitter.head.stroke(fold, 3.2F, look.shade.lit(.78F).faded(.75F));
+    sitter.head.stroke(fold, 3.2F, look.shade.lit(.78F).faded(.75F), 6);
 }
 
 Shader face_shader(const Sitter& sitter) {
@@ -73,7 +73,7 @@ void draw_head(const Sitter& sitter) {
         for (const float side : {-1.0F, 1.0F})
             draw_ear(sitter, side);
     const Curve edge = [&](float t) { return face_edge(sitter, t * turn); };
-    sitter.head.blob({0, 0}, edge, face_shader(sitter), 46, 8);
+    sitter.head.blob({0, 0}, edge, face_shader(sitter), 40, 7);
 }
 
 void draw_nose(const Sitter& sitter) {
@@ -85,14 +85,14 @@ void draw_nose(const Sitter& sitter) {
     pen.sheet(
         bridge, side,
         [&](ImVec2 p) { return shadow.faded(.3F * eased(-16, 14, p.y) * (1 - eased(5, 15, p.x))); },
-        12, 3);
+        8, 3);
     pen.glow({-1, 15}, 8, 9, look.skin.lit(1.12F).faded(.55F));
     pen.glow({0, 30}, 13, 5, shadow.faded(.38F));
     for (const float k : {-1.0F, 1.0F}) {
         pen.stroke(through({{k * 9, 17}, {k * 11.8F, 20}, {k * 11.5F, 25}, {k * 7.5F, 26}}), 2,
-                   shadow.faded(.45F));
+                   shadow.faded(.45F), 6);
         pen.stroke(through({{k * 8.5F, 26}, {k * 5, 24.4F}, {k * 2.2F, 27}}), 3,
-                   shadow.lit(.75F).faded(.75F), 6);
+                   shadow.lit(.75F).faded(.6F), 6);
     }
     pen.stroke(through({{-3.5F, 27}, {0, 28.6F}, {3.5F, 27}}), 1.7F, shadow.faded(.5F), 6);
 }
@@ -108,20 +108,20 @@ void draw_lines(const Sitter& sitter) {
     const float fold = std::max(old ? .55F : 0.0F, eased(.3F, 1, std::fabs(pose.smile)) * .38F);
     for (const float k : {-1.0F, 1.0F}) {
         pen.stroke(through({{k * 5.5F, -36}, {k * 4, -29}, {k * 4.5F, -22}}), 2.4F,
-                   ink.faded(frown * .8F));
+                   ink.faded(frown * .8F), 6);
         const float out = 27 + pose.width * 6 + std::max(0.0F, pose.smile) * 8;
         pen.stroke(through({{k * 15, 23}, {k * (out - 1), 33}, {k * (out + 3), 46}}), 2.2F,
-                   ink.faded(fold * .7F));
+                   ink.faded(fold * .7F), 8);
         pen.stroke(through({{k * 19, 11.5F}, {k * 28, 15}, {k * 38, 12}}), 1.8F,
-                   ink.faded(old ? .55F : .18F));
+                   ink.faded(old ? .55F : .1F));
         if (!old) continue;
         for (const float lift : {-4.0F, 1.0F, 6.0F})
             pen.stroke(through({{k * 50, lift * .5F - 3}, {k * 57, lift - 3}}), 1.4F,
-                       ink.faded(.4F), 6);
+                       ink.faded(.4F), 3);
     }
     for (const float y : {-50.0F, -57.0F})
         pen.stroke(through({{-26, y + 2}, {-10, y - 1}, {8, y}, {26, y + 2}}), 1.7F,
-                   ink.faded(raised * .5F));
+                   ink.faded(raised * .5F), 8);
 }
 
 }  // namespace frontstage::player

@@ -25,10 +25,10 @@ Curve waved(Curve line, float depth, float phase) {
 
 Fall fall_of(Hair hair, float side) {
     const float k = side;  // the parting lies a little to the right
-    const ImVec2 top(12, -106), part(13, -73);
+    const ImVec2 top(12, -106.5F), part(13, -73);
     if (hair == Hair::bob)
         return {through({top,
-                         {k * 26 + 7, -106},
+                         {k * 24 + 8, -103.5F},
                          {k * 54, -91},
                          {k * 75, -58},
                          {k * 81, -20},
@@ -44,7 +44,7 @@ Fall fall_of(Hair hair, float side) {
                          {k * 58, 52},
                          {k * 54, 74}})};
     const Fall straight{through({top,
-                                 {k * 26 + 7, -106},
+                                 {k * 24 + 8, -103.5F},
                                  {k * 54, -91},
                                  {k * 75, -58},
                                  {k * 81, -16},
@@ -81,14 +81,14 @@ void draw_fall(const Sitter& sitter, float side) {
             return mix(base, hair_lit(look, .55F),
                        light * (.35F + .5F * strand) * (side < 0 ? 1 : .7F));
         },
-        32, 7);
+        30, 6);
     for (const float across : {.16F, .3F, .44F, .58F, .72F, .86F}) {
         const Curve strand = [&](float t) {
             const float along = mix(.06F + across * .1F, .97F - across * .06F, t);
             const ImVec2 a = fall.outline(along), b = fall.edge(along);
             return ImVec2(mix(a.x, b.x, across), mix(a.y, b.y, across));
         };
-        sitter.head.stroke(strand, 1.5F, look.hair_colour.lit(.6F).faded(.42F), 16);
+        sitter.head.stroke(strand, 1.5F, look.hair_colour.lit(.6F).faded(.42F), 10);
     }
 }
 
@@ -96,16 +96,16 @@ void draw_braid(const Sitter& sitter, float side) {
     const Look& look = sitter.look;
     const float x = side * 69;
     sitter.head.blob({x, 166}, arc({x, 172}, 7, 14, 0, 6.283185F), plain(look.hair_colour.lit(.8F)),
-                     14, 1);
-    for (int i = 0; i < 8; ++i) {
-        const float k = static_cast<float>(i), y = 18 + k * 18, r = 13 - k * .5F;
+                     12, 1);
+    for (int i = 0; i < 7; ++i) {
+        const float k = static_cast<float>(i), y = 18 + k * 20, r = 13.6F - k * .5F;
         for (const float way : {-1.0F, 1.0F}) {
-            const ImVec2 c(x + way * r * .42F, y + (way > 0 ? 9.0F : 0.0F));
+            const ImVec2 c(x + way * r * .42F, y + (way > 0 ? 10.0F : 0.0F));
             sitter.head.turned(c, way * .62F)
                 .blob(c, arc(c, r * .72F, r * 1.02F, 0, 6.283185F),
                       fading(hair_lit(look, .3F), look.hair_colour.lit(.55F), {c.x - 6, c.y - 9},
                              {c.x + 8, c.y + 10}),
-                      14, 2);
+                      10, 1);
         }
     }
     sitter.head.limb(

@@ -68,7 +68,7 @@ void draw_teeth(const Pen& pen, const Mouth& mouth, const Pose& pose) {
         [=](ImVec2 p) {
             return mix(hex(0xFDFBF6), hex(0xB9AEAB), eased(.35F, 1, std::fabs(p.x) / mouth.half));
         },
-        24, 2);
+        18, 1);
     if (clenched < .5F) return;
     pen.stroke(
         [=](float t) {
@@ -80,7 +80,7 @@ void draw_teeth(const Pen& pen, const Mouth& mouth, const Pose& pose) {
 
 void draw_inside(const Pen& pen, const Mouth& mouth, const Pose& pose) {
     pen.sheet(along(mouth, &Mouth::top), along(mouth, &Mouth::low),
-              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 22, 1);
+              fading(hex(0x3A1216), hex(0x742A2E), {0, height}, {0, height + mouth.open}), 18, 1);
     if (mouth.open > 7) {
         const Curve tongue = [=](float t) {
             const float u = mix(-.62F, .62F, t);
@@ -89,8 +89,8 @@ void draw_inside(const Pen& pen, const Mouth& mouth, const Pose& pose) {
                           p.y - mouth.open * .42F * std::sqrt(std::max(0.0F, 1 - u * u / .3844F)));
         };
         pen.sheet(tongue, along(mouth, &Mouth::low, -.62F, .62F),
-                  fading(hex(0xC1605F), hex(0x9A4247), {0, height}, {0, height + mouth.open}), 20,
-                  2);
+                  fading(hex(0xC1605F), hex(0x9A4247), {0, height}, {0, height + mouth.open}), 14,
+                  1);
     }
     if (pose.smile > .1F || pose.width > .3F) draw_teeth(pen, mouth, pose);
 }
@@ -100,15 +100,15 @@ void draw_lips(const Sitter& sitter, const Mouth& mouth) {
     const Ink lip = sitter.look.lip;
     const float y = mouth.low(0).y;
     pen.sheet(along(mouth, &Mouth::above), along(mouth, &Mouth::top),
-              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 22, 1);
+              fading(mix(lip, sitter.look.shade, .25F), lip.lit(.8F), {0, y - 8}, {0, y}), 18, 1);
     pen.sheet(
         along(mouth, &Mouth::low), along(mouth, &Mouth::below),
         [=](ImVec2 p) {
             const Ink base = mix(lip.lit(.92F), lip.lit(1.08F), eased(y, y + 4, p.y));
             return mix(base, hex(0xFFE9E2), near(p, {-3, y + 2.5F}, 9, 2) * .35F);
         },
-        22, 2);
-    if (mouth.open < 1) pen.stroke(along(mouth, &Mouth::top), 2.1F, lip.lit(.45F), 16);
+        16, 2);
+    if (mouth.open < 1) pen.stroke(along(mouth, &Mouth::top), 2.1F, lip.lit(.45F), 14);
     for (const float side : {-1.0F, 1.0F}) {
         const ImVec2 p = mouth.line(side);
         const float way = mouth.lift > 0 ? -1.0F : 1.0F;

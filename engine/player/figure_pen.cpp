@@ -25,10 +25,6 @@ ImVec2 normal(const Curve& line, float t) {
     return {-dy / length, dx / length};
 }
 
-float distance(ImVec2 a, ImVec2 b) {
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 Curve beside(const Curve& line, std::function<float(float)> half_width) {
     return [&line, half_width = std::move(half_width)](float t) {
         const ImVec2 point = line(t), n = normal(line, t);
@@ -179,7 +175,7 @@ void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
 
 void Pen::disc(ImVec2 centre, float rx, float ry, Ink ink, float angle) const {
     const Pen tilted = turned(centre, angle);
-    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 18, 1);
+    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 12, 1);
 }
 
 void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
@@ -187,10 +183,12 @@ void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
         const float out = std::hypot((p.x - centre.x) / rx, (p.y - centre.y) / ry);
         return ink.faded(1 - eased(0, 1, out));
     };
-    blob(centre, arc(centre, rx, ry, 0, turn), soft, 18, 4);
+    blob(centre, arc(centre, rx, ry, 0, turn), soft, 16, 3);
 }
 
 void Pen::stroke(const Curve& line, float width, Ink ink, int steps) const {
+    if (ink.a < .02F) return;  // a line that no feeling draws just now
+
     const auto half = [width](float t) {
         return width / 2 * std::sqrt(std::sin(t * turn / 2) + 1e-4F);
     };
@@ -205,93 +203,21 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
 }
 
 void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
-    float length = 1e-3F;
-    for (int i = 0; i < 8; ++i)
-        length += distance(line(part(i, 8)), line(part(i + 1, 8)));
-    const float whole = width.from + length + width.to;
-    // Steps crowd at the ends, which are round and lie beyond those of the line.
-    const auto place = [=](float t) {
-        return mix(t, t * t * (3 - 2 * t), .6F) * whole - width.from;
+    // The share of the steps that goes to either end.
+    const float cap = part(std::max(2, steps / 4), steps);
+    const auto along = [cap](float t) { return std::clamp((t - cap) / (1 - 2 * cap), 0.0F, 1.0F); };
+    const auto edge = [&, width](float t, float way) {
+        const float s = along(t), half = s < .5F ? mix(width.from, width.middle, s * 2)
+                                                 : mix(width.middle, width.to, s * 2 - 1);
+        const ImVec2 p = line(s), n = normal(line, s);
+        // Round ends are walked by their angle, and lie beyond those of the line.
+        const float round = t < cap ? t / cap - 1 : t > 1 - cap ? (t - 1) / cap + 1 : 0;
+        const float over = half * std::sin(round * turn / 4),
+                    out = way * half * std::cos(round * turn / 4);
+        return ImVec2(p.x + n.x * out + n.y * over, p.y + n.y * out - n.x * over);
     };
-    const auto half = [=](float t) {
-        const float s = place(t), along = std::clamp(s / length, 0.0F, 1.0F);
-        const float straight = along < .5F ? mix(width.from, width.middle, along * 2)
-                                           : mix(width.middle, width.to, along * 2 - 1);
-        const float beyond = std::max({0.0F, -s / width.from, (s - length) / width.to});
-        return straight * std::sqrt(std::max(0.0F, 1 - beyond * beyond));
-    };
-    const Curve extended = [=, &line](float t) {
-        const float s = place(t), along = std::clamp(s / length, 0.0F, 1.0F);
-        const ImVec2 p = line(along), n = normal(line, along);
-        const float over = s - along * length;
-        return ImVec2(p.x + n.y * over, p.y - n.x * over);
-    };
-    weave(
-        beside(extended, half), beside(extended, [half](float t) { return -half(t); }),
-        [&](float t, float across) {
-            return ink(std::clamp(place(t) / length, 0.0F, 1.0F), across);
-        },
-        steps, rows);
-}
-
-Curve through(std::vector<ImVec2> points) {
-    return [points = std::move(points)](float t) {
-        const auto count = static_cast<int>(points.size());
-        const float along = std::clamp(t, 0.0F, 1.0F) * static_cast<float>(count - 1);
-        const int i = std::min(static_cast<int>(along), count - 2);
-        const auto point = [&](int k) {
-            return points[static_cast<std::size_t>(std::clamp(k, 0, count - 1))];
-        };
-        const ImVec2 a = point(i - 1), b = point(i), c = point(i + 1), d = point(i + 2);
-        const float u = along - static_cast<float>(i);
-        const auto blend = [u](float p, float q, float r, float s) {
-            return q +
-                   u / 2 * (r - p + u * (2 * p - 5 * q + 4 * r - s + u * (3 * (q - r) + s - p)));
-        };
-        return ImVec2(blend(a.x, b.x, c.x, d.x), blend(a.y, b.y, c.y, d.y));
-    };
-}
-
-Curve mirrored(const Curve& curve) {
-    return [curve](float t) {
-        const ImVec2 p = curve(t);
-        return ImVec2(-p.x, p.y);
-    };
-}
-
-Curve shifted(const Curve& curve, float x, float y) {
-    return [=](float t) {
-        const ImVec2 p = curve(t);
-        return ImVec2(p.x + x, p.y + y);
-    };
-}
-
-Curve arc(ImVec2 centre, float rx, float ry, float from, float to) {
-    return [=](float t) {
-        const float angle = mix(from, to, t);
-        return ImVec2(centre.x + rx * std::cos(angle), centre.y + ry * std::sin(angle));
-    };
-}
-
-float eased(float from, float to, float x) {
-    const float t = std::clamp((x - from) / (to - from), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
-}
-
-float near(ImVec2 point, ImVec2 centre, float reach_x, float reach_y) {
-    const float dx = (point.x - centre.x) / reach_x, dy = (point.y - centre.y) / reach_y;
-    return std::exp(-(dx * dx + dy * dy));
-}
-
-Shader plain(Ink ink) {
-    return [ink](ImVec2) { return ink; };
-}
-
-Shader fading(Ink from, Ink to, ImVec2 start, ImVec2 end) {
-    const float dx = end.x - start.x, dy = end.y - start.y, square = dx * dx + dy * dy;
-    return [=](ImVec2 p) {
-        return mix(from, to, eased(0, 1, ((p.x - start.x) * dx + (p.y - start.y) * dy) / square));
-    };
+    weave([&](float t) { return edge(t, 1); }, [&](float t) { return edge(t, -1); },
+          [&](float t, float across) { return ink(along(t), across); }, steps, rows);
 }
 
 }  // namespace frontstage::player

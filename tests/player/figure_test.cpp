@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <random>
+#include <string>
+#include <vector>
 
 #include "support/catch.hpp"
 
@@ -23,14 +26,33 @@ std::vector<Face> all_faces() {
     return faces;
 }
 
-// A list to draw on without a window.
-struct Paper {
-    Paper() : list(&shared) {
-        list._ResetForNewFrame();
-        list.PushClipRect({0, 0}, {4000, 4000});
+// A frame that is never shown, and a list to draw on.
+class Paper {
+public:
+    Paper() : context_(ImGui::CreateContext()) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {4000, 4000};
+        io.Fonts->Build();
+        ImGui::NewFrame();
     }
-    ImDrawListSharedData shared;
-    ImDrawList list;
+    ~Paper() {
+        ImGui::EndFrame();
+        ImGui::DestroyContext(context_);
+    }
+    Paper(const Paper&) = delete;
+    Paper& operator=(const Paper&) = delete;
+
+    ImDrawList& cleared() {
+        ImDrawList& list = *ImGui::GetBackgroundDrawList();
+        list._ResetForNewFrame();
+        list.PushClipRectFullScreen();
+        list.PushTextureID(ImGui::GetIO().Fonts->TexID);
+        return list;
+    }
+
+private:
+    ImGuiContext* context_;
 };
 
 Pose random_pose(std::mt19937& random) {
@@ -143,14 +165,15 @@ TEST_CASE("whatever the pose and the look, a figure is drawn where it stands", "
     std::mt19937 random(20240611);
     std::uniform_real_distribution<float> unit(0, 1);
     int most = 0;
+    Paper paper;
     for (int i = 0; i < 400; ++i) {
         CAPTURE(i);
-        Paper paper;
+        ImDrawList& list = paper.cleared();
         const Idle idle{unit(random), unit(random), unit(random)};
         const auto arms = static_cast<Arms>(random() % 6);
-        draw_figure(paper.list, {1000, 1000}, 1, random_pose(random), idle, arms,
+        draw_figure(list, {1000, 1000}, 1, random_pose(random), idle, arms,
                     look_for(random_words(random)));
-        const auto& vertices = paper.list.VtxBuffer;
+        const auto& vertices = list.VtxBuffer;
         REQUIRE(vertices.Size > 1000);
         most = std::max(most, vertices.Size);
         for (const ImDrawVert& vertex : vertices) {
@@ -159,7 +182,7 @@ TEST_CASE("whatever the pose and the look, a figure is drawn where it stands", "
             const bool near_by = std::fabs(p.x) < 200 && p.y > -160 && p.y < 380;
             if (!near_by) FAIL("a vertex at " << p.x << ", " << p.y);
         }
-        for (const ImDrawIdx index : paper.list.IdxBuffer)
+        for (const ImDrawIdx index : list.IdxBuffer)
             if (index >= vertices.Size) FAIL("an index beyond the vertices");
     }
     CAPTURE(most);
@@ -167,11 +190,12 @@ TEST_CASE("whatever the pose and the look, a figure is drawn where it stands", "
 }
 
 TEST_CASE("a figure keeps its place and its size", "[figure]") {
-    const auto lowest = [](ImVec2 at, float scale) {
-        Paper paper;
-        draw_figure(paper.list, at, scale, pose_for(Face::neutral), {}, Arms::folded, look_for({}));
+    Paper paper;
+    const auto lowest = [&paper](ImVec2 at, float scale) {
+        ImDrawList& list = paper.cleared();
+        draw_figure(list, at, scale, pose_for(Face::neutral), {}, Arms::folded, look_for({}));
         float y = 0;
-        for (const ImDrawVert& vertex : paper.list.VtxBuffer)
+        for (const ImDrawVert& vertex : list.VtxBuffer)
             y = std::max(y, vertex.pos.y);
         return (y - at.y) / scale;
     };
