@@ -1,10 +1,23 @@
 // The first way through a scenario's trees: who and what has a name. References may then stand
 // before what they refer to.
+#include "base/text.hpp"
 #include "loader/scenario_reader.hpp"
 #include "loader/values.hpp"
 
 namespace frontstage::loader {
 namespace {
+
+// A slip in a key is told when the key is read; what is declared below it counts all the same.
+const Node* likely_value_of(const Node& mapping, std::string_view key) {
+    if (const Node* value = value_of(mapping, key)) return value;
+    const Node* likely = nullptr;
+    each_entry(mapping, [&](const Node& name, const Node& value) {
+        if (likely == nullptr && name.text.size() < 2 * key.size() &&
+            nearest(name.text, {std::string(key)}))
+            likely = &value;
+    });
+    return likely;
+}
 
 class Declaring {
 public:
@@ -41,7 +54,7 @@ private:
     template <class Tag>
     void declare(const Node& root, std::string_view key, std::string_view kind,
                  NameTable<Tag>& table, std::vector<Declared>& places) {
-        const Node* group = value_of(root, key);
+        const Node* group = likely_value_of(root, key);
         if (group == nullptr) return;
         each_entry(*group, [&](const Node& name, const Node& value) {
             declare_one(name, name.text, kind, table, places, value);
@@ -113,7 +126,7 @@ private:
     void choices_of(MomentId id) {
         const Declared moment = all_.moments[id.number];
         reader_.enter_file(moment.file);
-        const Node* choices = value_of(*moment.value, "choices");
+        const Node* choices = likely_value_of(*moment.value, "choices");
         if (choices == nullptr) return;
         const Crumb crumb(reader_, "moment", moment.name->text);
         each_entry(*choices, [&](const Node& name, const Node& value) {

@@ -58,10 +58,9 @@ public:
 private:
     void open(const Node& name, std::uint32_t from, std::vector<std::string>& way) {
         if (is_absolute(name.text))
-            return reader_.find(
-                "bad-path", name,
-                quoted(name.text) + " is no path that begins at this file's folder",
-                "write it as in `../shared/greeting.yaml`, with `/` between folders");
+            return fail(from, "bad-path", name,
+                        quoted(name.text) + " is no path that begins at this file's folder",
+                        "write it as in `../shared/greeting.yaml`, with `/` between folders");
         const std::string path =
             tidied(folder_of(reader_.files[from]->source.path()) + std::string(name.text));
         if (std::find(way.begin(), way.end(), path) != way.end())
@@ -72,16 +71,23 @@ private:
         for (const auto& file : reader_.files)
             if (file->source.path() == path) return;  // by another way; once is enough
         if (!reader_.disk.read(path))
-            return reader_.find("missing-file", name,
-                                "there is no file " + quoted(path) + ", or it cannot be read",
-                                "a path begins at the folder of the file that names it");
+            return fail(from, "missing-file", name,
+                        "there is no file " + quoted(path) + ", or it cannot be read",
+                        "a path begins at the folder of the file that names it");
         auto file = open_file(reader_.disk, reader_.findings(), path);
-        if (!file) return;
+        if (!file) return reader_.files[from]->source.mark_as_part();
         const auto number = static_cast<std::uint32_t>(reader_.files.size());
         reader_.files.push_back(std::move(file));
         way.push_back(path);
         include_from(number, way);
         way.pop_back();
+    }
+
+    // What the missing file declares is unknown, and not to be told as if nobody had.
+    void fail(std::uint32_t from, std::string_view code, const Node& name, std::string message,
+              std::string hint) {
+        reader_.find(code, name, std::move(message), std::move(hint));
+        reader_.files[from]->source.mark_as_part();
     }
 
     ScenarioReader& reader_;

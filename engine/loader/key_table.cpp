@@ -26,19 +26,27 @@ ByteRange comment_behind(const SourceText& source, const Node& key) {
 
 }  // namespace
 
-void tell_unknown_key(Reader& reader, std::string_view noun, const Node& key, const Node& value,
-                      const std::vector<std::string>& known) {
-    if (key.part != Part::text || key.text.empty())
-        return reader.find("wrong-kind", key, "a key must be a word, and none is written here",
-                           "write one of " + either_of(known));
-    std::string hint = reader.did_you_mean(key.text, known);
-    if (const std::size_t colon = key.text.find(':'); hint.empty() && colon != std::string::npos)
+std::optional<std::string> tell_unknown_key(Reader& reader, std::string_view noun, const Node& key,
+                                            const Node& value,
+                                            const std::vector<std::string>& known) {
+    if (key.part != Part::text || key.text.empty()) {
+        reader.find("wrong-kind", key, "a key must be a word, and none is written here",
+                    "write one of " + either_of(known));
+        return std::nullopt;
+    }
+    const auto meant = reader.findings().guess(key.text, known);
+    const std::size_t colon = key.text.find(':');
+    std::string hint = "it may have " + either_of(known);
+    if (meant)
+        hint = "did you mean `" + *meant + "`?";
+    else if (colon != std::string::npos)
         hint = "write a blank after the colon: `" + std::string(key.text.substr(0, colon)) + ": " +
                std::string(key.text.substr(colon + 1)) + '`';
-    if (hint.empty() && value.part == Part::nothing)
+    else if (value.part == Part::nothing)
         hint = "if it belongs to the text before the comma, put that text in double quotes";
-    if (hint.empty()) hint = "it may have " + either_of(known);
-    reader.find("unknown-key", key, with_article(noun) + " has no key " + quoted(key.text), hint);
+    reader.find("unknown-key", key, with_article(noun) + " has no key " + quoted(key.text),
+                std::move(hint));
+    return meant;
 }
 
 void tell_duplicate_key(Reader& reader, const Node& key, const Node& first) {

@@ -3,7 +3,9 @@
 // or a guide from them cannot differ from it. Knows nothing of particular keys.
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -88,22 +90,23 @@ struct KeyTable {
 // The keys that were written, and where.
 class Written {
 public:
-    explicit Written(std::size_t count) : keys_(count) {}
-    // The first key with this name, or null. Keys of the table only.
+    // The first with this name, or null; one that was likely meant so counts.
     [[nodiscard]] const Node* operator[](std::string_view name) const {
-        for (const Node* key : keys_)
-            if (key != nullptr && key->text == name) return key;
+        for (const auto& [known, key] : keys_)
+            if (known == name) return key;
         return nullptr;
     }
-    const Node*& at(std::size_t row) { return keys_[row]; }
+    void add(std::string_view name, const Node& key) { keys_.emplace_back(name, &key); }
 
 private:
-    std::vector<const Node*> keys_;
+    std::vector<std::pair<std::string_view, const Node*>> keys_;
 };
 
-// These tell what is wrong with a key; key_table.cpp has the wording.
-void tell_unknown_key(Reader& reader, std::string_view noun, const Node& key, const Node& value,
-                      const std::vector<std::string>& known);
+// These tell what is wrong with a key; key_table.cpp has the wording. The first returns the key
+// that was likely meant.
+std::optional<std::string> tell_unknown_key(Reader& reader, std::string_view noun, const Node& key,
+                                            const Node& value,
+                                            const std::vector<std::string>& known);
 void tell_duplicate_key(Reader& reader, const Node& key, const Node& first);
 void tell_missing_key(Reader& reader, std::string_view noun, ByteRange owner, const KeyInfo& key);
 void tell_empty_value(Reader& reader, const KeyInfo& info, const Node& key);
@@ -115,26 +118,34 @@ bool holds_keys(Reader& reader, std::string_view noun, const Node& node);
 template <class Target, class Context>
 Written read_keys(std::type_identity_t<Context>& reader, const KeyTable<Target, Context>& table,
                   ByteRange owner, const Node& node, Target& target) {
-    Written written(table.keys.size());
+    Written written;
     if (!holds_keys(reader, table.noun, node)) return written;
+    const auto row_of = [&](std::string_view name) {
+        return std::find_if(table.keys.begin(), table.keys.end(),
+                            [&](const KeyInfo& info) { return info.name == name; });
+    };
     each_entry(node, [&](const Node& key, const Node& value) {
-        std::size_t row = 0;
-        while (row < table.keys.size() && table.keys[row].name != key.text)
-            ++row;
-        if (row == table.keys.size()) {
-            std::vector<std::string> known;
+        auto row = row_of(key.text);
+        const bool known = row != table.keys.end();
+        if (!known) {
+            std::vector<std::string> names;
             for (const KeyInfo& info : table.keys)
-                known.emplace_back(info.name);
-            return tell_unknown_key(reader, table.noun, key, value, known);
+                names.emplace_back(info.name);
+            const auto meant = tell_unknown_key(reader, table.noun, key, value, names);
+            // Read as what was meant, so that one slip is not told as two.
+            if (!meant || value_of(node, *meant) != nullptr) return;
+            row = row_of(*meant);
         }
-        if (written.at(row) != nullptr) return tell_duplicate_key(reader, key, *written.at(row));
-        written.at(row) = &key;
-        if (value.part == Part::nothing) return tell_empty_value(reader, table.keys[row], key);
-        table.keys[row].read(reader, table.keys[row], value, target);
+        if (const Node* first = written[row->name]) return tell_duplicate_key(reader, key, *first);
+        written.add(row->name, key);
+        if (value.part != Part::nothing)
+            row->read(reader, *row, value, target);
+        else if (known)
+            tell_empty_value(reader, *row, key);
     });
-    for (std::size_t row = 0; row < table.keys.size(); ++row)
-        if (table.keys[row].need == Need::must && written.at(row) == nullptr)
-            tell_missing_key(reader, table.noun, owner, table.keys[row]);
+    for (const KeyInfo& info : table.keys)
+        if (info.need == Need::must && written[info.name] == nullptr)
+            tell_missing_key(reader, table.noun, owner, info);
     return written;
 }
 

@@ -76,10 +76,7 @@ Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string
         const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
         read_keys(reader, book_keys(), top, root, book);
     }
-    Loaded<StandardsBook> loaded;
-    if (!findings.any_errors()) loaded.value = std::move(book);
-    loaded.diagnostics = std::move(findings).take();
-    return loaded;
+    return {std::move(book), std::move(findings).take()};
 }
 
 }  // namespace frontstage::loader

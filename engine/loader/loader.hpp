@@ -30,6 +30,8 @@ struct StandardsBook {
 };
 
 // Reads every file, in the order given; an id that stands twice is a diagnostic (duplicate-id).
+// Always gives a book, of what could be read: a mistake in one standard must not make every
+// scenario that cites another look wrong. Whoever plays looks for errors first.
 [[nodiscard]] Loaded<StandardsBook> load_standards(Files& files,
                                                    const std::vector<std::string>& paths);
 

@@ -46,7 +46,17 @@ private:
             return end.has_value();
         }
         word();
-        return true;
+        return is_small_enough();
+    }
+
+    bool is_small_enough() {
+        if (++words_ <= most_in_brackets) return true;
+        raw_.find({"file-too-large",
+                   {begin_, begin_ + 1},
+                   "more than " + std::to_string(most_in_brackets) +
+                       " words stand between these brackets",
+                   "write long lists without brackets, each entry on a line after `- `"});
+        return false;
     }
 
     bool new_line() {
@@ -133,6 +143,7 @@ private:
     std::uint32_t at_;
     Owner owner_;
     std::vector<Open> open_;
+    std::size_t words_ = 0;
     std::optional<std::uint32_t> hiding_;  // a comment that holds the missing closer
 };
 

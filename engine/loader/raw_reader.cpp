@@ -1,6 +1,7 @@
 #include "loader/raw_reader.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "base/text.hpp"
@@ -68,6 +69,11 @@ private:
         auto colon = key_colon(raw_, at);
         if (!colon) colon = mend_glued(begin, at);
         if (!colon) return value_line(begin, at, fresh);
+        if (fresh) {
+            const std::uint32_t shift = shift_left(begin, at);
+            at -= shift;
+            *colon -= shift;
+        }
         const int column = static_cast<int>(at - begin);
         if (!place({column, Sort::keys}, at, fresh)) return raw_.size();
         check_key(at, *colon);
@@ -140,10 +146,10 @@ private:
                 blocks_.pop_back();
             if (!blocks_.empty() && blocks_.back().column == block.column) {
                 if (blocks_.back().sort == block.sort) return true;
-                if (block.sort == Sort::keys || awaiting_ != block.column) return misplaced(at);
+                if (block.sort == Sort::keys || awaiting_ != block.column) return give_up(at);
             } else if (blocks_.empty() ? begun_with_block_ || had_value_
                                        : awaiting_ != blocks_.back().column) {
-                return misplaced(at);
+                return give_up(at);
             }
         }
         begun_with_block_ = true;
@@ -151,7 +157,31 @@ private:
         return true;
     }
 
-    bool misplaced(std::uint32_t at) {
+    // A key that stands further right than its fellows is told and moved to their column, in the
+    // copy; the lines that stand below it in the same way go along. Returns by how much.
+    std::uint32_t shift_left(std::uint32_t begin, std::uint32_t at) {
+        const auto column = static_cast<int>(at - begin);
+        if (blocks_.empty() || blocks_.back().sort != Sort::keys ||
+            blocks_.back().column >= column || awaiting_ == blocks_.back().column)
+            return 0;
+        const auto shift = static_cast<std::uint32_t>(column - blocks_.back().column);
+        if (moved_from_ != column || moved_to_ != blocks_.back().column) misplaced(at);
+        moved_from_ = column;
+        moved_to_ = blocks_.back().column;
+        const std::uint32_t end = raw_.line_end(at);
+        for (std::uint32_t i = at - shift; i < end; ++i)
+            raw_.mend(i, i + shift < end ? raw_[i + shift] : ' ');
+        raw_.silence({begin, end});
+        return shift;
+    }
+
+    bool give_up(std::uint32_t at) {
+        misplaced(at);
+        raw_.cut(raw_.line_begin(at));
+        return false;
+    }
+
+    void misplaced(std::uint32_t at) {
         std::string hint = "indent it exactly like the lines that it belongs with";
         if (!blocks_.empty()) {
             const int above = blocks_.back().column;
@@ -162,8 +192,6 @@ private:
                    "this line begins in column " + std::to_string(at - raw_.line_begin(at) + 1) +
                        ", where nothing above it leaves room for it",
                    hint});
-        raw_.cut(raw_.line_begin(at));
-        return false;
     }
 
     void check_key(std::uint32_t at, std::uint32_t colon) {
@@ -221,6 +249,7 @@ private:
     RawText raw_;
     std::vector<Block> blocks_;
     std::optional<int> awaiting_;  // the column of a key or dash whose value is still to come
+    int moved_from_ = -1, moved_to_ = -1;  // columns of lines that were moved left
     bool begun_ = false;
     bool begun_with_block_ = false;
     bool had_value_ = false;

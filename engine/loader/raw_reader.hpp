@@ -2,7 +2,6 @@
 // answer with a riddle, and hands on a text that YAML can read.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "loader/findings.hpp"
@@ -10,14 +9,16 @@
 namespace frontstage::loader {
 
 inline constexpr std::size_t largest_bytes = 16U << 20U;
+// Parts of all kinds: a text, a list, a key. A large scenario has half a million.
+inline constexpr std::size_t most_parts = 2'000'000;
 inline constexpr std::size_t longest_line_bytes = 64U << 10U;
 
 // Whether the file is a text at all. If not, that has been told and nothing else can be.
 [[nodiscard]] bool is_readable(const SourceText& source, Findings& findings);
 
 struct Mended {
-    std::optional<std::string> text;  // of equal length; none: as written
-    std::uint32_t end = 0;            // what follows cannot be read
+    std::string text;       // of equal length; empty: as written
+    std::uint32_t end = 0;  // what follows cannot be read
 };
 
 [[nodiscard]] Mended read_raw(SourceText& source, Findings& findings);

@@ -36,8 +36,11 @@ std::string RawText::quote(std::uint32_t begin, std::uint32_t end) const {
 }
 
 void RawText::mend(std::uint32_t at, char sign) {
-    if (!mended_) mended_ = std::string(source_.text());
-    (*mended_)[at] = sign;
+    if (mended_.empty()) {
+        mended_ = source_.text();
+        text_ = mended_;
+    }
+    mended_[at] = sign;
 }
 
 void RawText::cut(std::uint32_t at) {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,11 +14,13 @@ namespace frontstage::loader {
 class RawText {
 public:
     RawText(SourceText& source, Findings& findings) : source_(source), findings_(findings) {}
+    RawText(const RawText&) = delete;
+    RawText& operator=(const RawText&) = delete;
 
-    [[nodiscard]] std::string_view text() const { return mended_ ? *mended_ : source_.text(); }
+    [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] std::uint32_t size() const { return end_; }
     // A line feed past the end, so that the end of the file ends a line.
-    [[nodiscard]] char operator[](std::uint32_t at) const { return at < end_ ? text()[at] : '\n'; }
+    [[nodiscard]] char operator[](std::uint32_t at) const { return at < end_ ? text_[at] : '\n'; }
 
     [[nodiscard]] bool ends_line(std::uint32_t at) const { return (*this)[at] == '\n'; }
     [[nodiscard]] bool is_gap(std::uint32_t at) const {  // a blank or the end of the line
@@ -48,12 +49,14 @@ public:
     void mend(std::uint32_t at, char sign);
     // Nothing from here on can be understood.
     void cut(std::uint32_t at);
-    [[nodiscard]] std::optional<std::string> take_mended() { return std::move(mended_); }
+    // Empty if nothing was mended.
+    [[nodiscard]] std::string take_mended() { return std::move(mended_); }
 
 private:
     SourceText& source_;
     Findings& findings_;
-    std::optional<std::string> mended_;
+    std::string mended_;
+    std::string_view text_ = source_.text();
     std::uint32_t end_ = static_cast<std::uint32_t>(source_.text().size());
 };
 

@@ -2,12 +2,17 @@
 // refuse. One function for each way to write a value. Knows nothing of the keys they belong to.
 #pragma once
 
+#include <optional>
+
 #include "loader/raw_text.hpp"
 
 namespace frontstage::loader {
 
 // Deeper than any scenario; shallow enough that nothing above recurses far.
 inline constexpr std::size_t deepest = 40;
+
+// yaml-cpp holds all that stands in one pair of brackets at once, at some 270 bytes each.
+inline constexpr std::size_t most_in_brackets = 300'000;
 
 // The line of what a value belongs to: lines that stand further right go on with the value.
 struct Owner {

@@ -52,7 +52,7 @@ void check_otherwise(ScenarioReader& reader, const Node& value,
             return reader.find("otherwise-last", *rules[i],
                                "`otherwise` holds always, so what stands after it is never reached",
                                "write the line with `otherwise` last");
-    if (rules.empty() || rules.back()->text != "otherwise")
+    if (rules.back()->text != "otherwise")
         reader.find("otherwise-last", value, "where no condition holds, this `next:` leads nowhere",
                     "end it with a name and `otherwise`, as in `the-room: otherwise`");
 }
@@ -103,7 +103,10 @@ Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                 tell_wrong_kind(reader, info, item);
         });
     }
-    check_otherwise(reader, value, rules);
+    if (!rules.empty())
+        check_otherwise(reader, value, rules);
+    else if (value.count == 0)
+        tell_wrong_kind(reader, info, value);
     return next;
 }
 

@@ -57,10 +57,19 @@ std::uint32_t SourceText::line_begin(std::uint32_t offset) const {
     return *std::prev(std::upper_bound(lines_.begin(), lines_.end(), offset));
 }
 
+void SourceText::silence(ByteRange range) {
+    auto next = silenced_.upper_bound(range.begin);
+    if (next != silenced_.begin() && std::prev(next)->second >= range.begin) --next;
+    while (next != silenced_.end() && next->first <= range.end) {
+        range = {std::min(range.begin, next->first), std::max(range.end, next->second)};
+        next = silenced_.erase(next);
+    }
+    silenced_.emplace(range.begin, range.end);
+}
+
 bool SourceText::is_silenced(std::uint32_t offset) const {
-    return std::any_of(silenced_.begin(), silenced_.end(), [&](ByteRange range) {
-        return range.begin <= offset && offset < range.end;
-    });
+    const auto next = silenced_.upper_bound(offset);
+    return next != silenced_.begin() && offset < std::prev(next)->second;
 }
 
 }  // namespace frontstage::loader

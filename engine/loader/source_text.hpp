@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] std::uint32_t line_begin(std::uint32_t offset) const;
 
     // From now on nothing that begins in `range` is told.
-    void silence(ByteRange range) { silenced_.push_back(range); }
+    void silence(ByteRange range);
     [[nodiscard]] bool is_silenced(std::uint32_t offset) const;
 
     // How much of the file could be read.
@@ -42,9 +43,9 @@ public:
 private:
     std::string path_;
     std::string text_;
-    std::vector<std::uint32_t> lines_;       // where each line begins
-    std::vector<std::uint32_t> characters_;  // code points before each block of bytes
-    std::vector<ByteRange> silenced_;
+    std::vector<std::uint32_t> lines_;                 // where each line begins
+    std::vector<std::uint32_t> characters_;            // code points before each block of bytes
+    std::map<std::uint32_t, std::uint32_t> silenced_;  // ends by beginnings, none overlapping
     Extent extent_ = Extent::whole;
 };
 

@@ -22,6 +22,11 @@ public:
     }
 };
 
+// Ends yaml-cpp's reading; never leaves this file.
+struct TooMuch {
+    std::uint32_t at;
+};
+
 bool says_nothing(std::string_view word) {
     return word == "~" || word == "null" || word == "Null" || word == "NULL";
 }
@@ -66,7 +71,7 @@ public:
         node.part = Part::text;
         node.writing = extent.writing;
         node.where = {begin, extent.end};
-        if (extent.verbatim)
+        if (extent.verbatim && source_.text().substr(extent.from, value.size()) == value)
             node.text = source_.text().substr(extent.from, value.size());
         else if (!value.empty())
             node.text = tree_.keep(as_written(value, extent));
@@ -86,6 +91,7 @@ public:
 
     // After a file that broke off: every key gets a value, every part an end.
     void finish() {
+        breaking_off_ = true;
         while (!open_.empty()) {
             if (is_value()) {
                 source_.silence(open_.back().last->where);
@@ -130,12 +136,13 @@ private:
             if (sign == ' ' || sign == '\n') continue;
             while (at < extent.end && read_[at] != sign)
                 ++at;
-            if (at < extent.end) sign = source_.text()[at++];
+            if (at < extent.end && source_.text()[at++] == '?') sign = '?';
         }
         return value;
     }
 
     Node* hang(const Node& node) {
+        if (++parts_ > most_parts && !breaking_off_) throw TooMuch{node.where.begin};
         last_end_ = node.where.end;
         if (open_.empty()) {
             tree_.root_ = node;
@@ -177,6 +184,8 @@ private:
     std::string_view read_;
     std::vector<Open> open_;
     std::uint32_t last_end_ = 0;
+    std::size_t parts_ = 0;
+    bool breaking_off_ = false;
 };
 
 namespace {
@@ -186,7 +195,7 @@ std::string in_our_words(const std::string& message) {
     if (message.find("map value") != std::string::npos)
         return "a colon stands here where no key can end";
     if (message.find("flow") != std::string::npos)
-        return "what stands in brackets or braces is not parted as a list or as keys is";
+        return "a comma, a colon or a quote is missing or too many between these brackets";
     if (message.find("end of map") != std::string::npos ||
         message.find("end of sequence") != std::string::npos)
         return "what stands here belongs neither to the value before it nor to the keys around it";
@@ -196,7 +205,8 @@ std::string in_our_words(const std::string& message) {
 }  // namespace
 
 YamlTree::YamlTree(SourceText& source, const Mended& mended, Findings& findings) {
-    const std::string_view all = mended.text ? std::string_view(*mended.text) : source.text();
+    const std::string_view all =
+        mended.text.empty() ? source.text() : std::string_view(mended.text);
     const std::string_view read = all.substr(0, mended.end);
     TextBuffer buffer(read);
     std::istream stream(&buffer);
@@ -215,6 +225,12 @@ YamlTree::YamlTree(SourceText& source, const Mended& mended, Findings& findings)
                               "look at this line and the one above: a sign that opens or parts "
                               "something may be missing or too many; a text that holds such signs "
                               "needs double quotes"});
+    } catch (const TooMuch& fault) {
+        source.mark_as_part();
+        findings.add(source, {"file-too-large",
+                              {fault.at, fault.at},
+                              "the file holds more than " + std::to_string(most_parts) + " parts",
+                              "`include:` can share moments between scenarios"});
     }
     builder.finish();
 }

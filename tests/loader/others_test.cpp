@@ -98,11 +98,21 @@ TEST_CASE("a standard that two files describe is told with both places") {
     const std::string one = "standards:\n  own-it: {wording: Own it.}\n";
     MemoryFiles files({{"a.yaml", one}, {"b.yaml", "# later\n" + one}});
     const auto loaded = load_standards(files, {"a.yaml", "b.yaml"});
-    CHECK_FALSE(loaded.value);
     REQUIRE(loaded.diagnostics.size() == 1);
     CHECK(loaded.diagnostics[0].code == "duplicate-id");
     CHECK(loaded.diagnostics[0].where.file == "b.yaml");
     CHECK(loaded.diagnostics[0].remarks.at(0).where.file == "a.yaml");
+}
+
+TEST_CASE("a mistake in one standard leaves the others to be cited") {
+    const std::string book =
+        "standards:\n  own-it: {wording: Own it., weight: 9}\n  say-when: {wording: Say when.}\n";
+    MemoryFiles files(std::map<std::string, std::string>{{"a.yaml", book}});
+    const auto loaded = load_standards(files, {"a.yaml"});
+    CHECK(summary(loaded.diagnostics) == "out-of-range 2:38");
+    REQUIRE(loaded.value);
+    CHECK(loaded.value->standards.size() == 2);
+    CHECK(loaded.value->files == std::vector<std::string>{"a.yaml"});
 }
 
 TEST_CASE("a file that is not there is told") {
