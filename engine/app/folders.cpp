@@ -2,7 +2,8 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <stdexcept>
+
+#include "records/error.hpp"
 
 namespace frontstage::app {
 namespace {
@@ -71,10 +72,12 @@ Folders find_folders(const FolderWishes& wishes, const std::string& program) {
 
 std::string ready_data_folder(const Folders& folders) {
     std::error_code failed;
-    fs::create_directories(folders.data, failed);
+    if (fs::create_directories(folders.data,
+                               failed))  // what is kept here is nobody else's business
+        fs::permissions(folders.data, fs::perms::owner_all, failed);
     if (!is_folder(folders.data))
-        throw std::runtime_error("the data folder " + folders.data + " cannot be made (" +
-                                 failed.message() + "); name another with --data");
+        throw records::StoreError("the data folder " + folders.data + " cannot be made (" +
+                                  failed.message() + "); name another with --data");
     return folders.data;
 }
 

@@ -25,7 +25,7 @@ struct FolderWishes {  // from the command line; empty means the default
 // folder's `scenarios`. `program` is argv[0].
 [[nodiscard]] Folders find_folders(const FolderWishes& wishes, const std::string& program);
 
-// Creates the data folder where it is missing; throws std::runtime_error with a plain sentence if
+// Creates the data folder where it is missing; throws StoreError with a plain sentence if
 // it cannot.
 [[nodiscard]] std::string ready_data_folder(const Folders& folders);
 

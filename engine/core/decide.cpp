@@ -223,13 +223,17 @@ std::optional<Rejection> declined(const Scenario& scenario, const State& state,
         if (moment.next.empty())
             return Rejection{Declined::nothing_to_read_on, "nothing follows `" + here + "`"};
     }
-    if (std::holds_alternative<LetTimeRunOut>(command) &&
-        (!moment.silence || state.timing == Timing::off))
+    if (std::holds_alternative<LetTimeRunOut>(command) && !time_can_run_out(scenario, state))
         return Rejection{Declined::no_time_limit, "there is no time limit at `" + here + "`"};
     return std::nullopt;
 }
 
 }  // namespace
+
+bool time_can_run_out(const Scenario& scenario, const State& state) {
+    const Moment& moment = scenario[state.moment];
+    return moment.within_s && moment.silence && state.timing != Timing::off;
+}
 
 std::optional<Rejection> advance(const Scenario& scenario, State& state, const Command& command,
                                  Scripts& scripts, Facts& facts) {

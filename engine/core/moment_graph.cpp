@@ -83,6 +83,13 @@ Components components_of(const Edges& edges) {
     return Tarjan(edges).run();
 }
 
+std::vector<std::vector<std::size_t>> members_of(const Components& components) {
+    std::vector<std::vector<std::size_t>> members(components.count);
+    for (std::size_t i = 0; i < components.of.size(); ++i)
+        members[components.of[i]].push_back(i);
+    return members;
+}
+
 Edges moment_edges(const Scenario& scenario) {
     Edges edges;
     for (const Moment& moment : scenario.moments) {

@@ -22,6 +22,9 @@ struct Edges {
 };
 [[nodiscard]] Components components_of(const Edges& edges);
 
+// What is in each component, in their order.
+[[nodiscard]] std::vector<std::vector<std::size_t>> members_of(const Components& components);
+
 [[nodiscard]] Edges moment_edges(const Scenario& scenario);
 
 // For each moment: can one come back to it?

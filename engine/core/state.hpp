@@ -29,7 +29,8 @@ struct State {
     MomentId moment;                 // means something at_moment only
     std::optional<EndingId> ending;  // set when over by an ending
     std::vector<ChoiceId> offered;
-    std::vector<LineSaid> said;  // by scripts since the last choice
+    std::vector<LineSaid> said;  // by scripts since the last choice, until the trainee moves on
+    bool answered = false;       // a choice was made here, and what follows from it now arrives
     std::vector<Value> variables;
     IdSet<ForceTag> forces;  // at work
     IdSet<ChoiceTag> taken;
@@ -45,6 +46,11 @@ struct State {
 };
 
 [[nodiscard]] int visits_to(const State& state, MomentId moment);
+
+inline constexpr int failure_tenths = 100;  // a fall of ten by one choice
+
+// A mood stays within 0..1000 whatever moves it.
+[[nodiscard]] int moved_mood(int mood_tenths, int by_tenths);
 
 // Total: any fact is taken in any state, since a stored record may say anything. In place, for
 // speed.

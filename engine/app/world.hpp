@@ -1,0 +1,16 @@
+// The clock and the dice of the real world. Nothing below app/ may ask either.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "base/random.hpp"
+
+namespace frontstage::app {
+
+[[nodiscard]] std::int64_t now_ms();  // since 1970, UTC
+[[nodiscard]] Seed fresh_seed();
+[[nodiscard]] std::string fresh_id();  // 128 random bits as 32 hex digits
+[[nodiscard]] std::string version();   // of the program
+
+}  // namespace frontstage::app

@@ -1,0 +1,53 @@
+import sqlite3
+import unittest
+
+from frontstage import SHIPPED, Case
+
+
+class Verify(Case):
+    def play(self):
+        self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
+
+    def test_what_was_played_stands(self):
+        self.play()
+        shown = self.call_json("verify")
+        self.assertEqual([a["finding"] for a in shown["attempts"]], ["stands"])
+        self.assertEqual(shown["chain"], [])
+        self.assertTrue(shown["attempts"][0]["ended"])
+
+    def test_a_changed_event_breaks_the_chain(self):
+        self.play()
+        with sqlite3.connect(self.folder / "data" / "frontstage.db") as store:
+            changed = store.execute("UPDATE event SET body = replace(body, 'arrival:', 'arrivel:') "
+                                    "WHERE kind = 'choice-made' AND body LIKE '%arrival:%'").rowcount
+        store.close()
+        self.assertGreater(changed, 0)
+        shown = self.call_json("verify", exit_code=1)
+        self.assertNotEqual(shown["chain"], [])
+        self.assertNotEqual(shown["attempts"][0]["finding"], "stands")
+
+    def test_nothing_stored_is_fine(self):
+        self.assertIn("0 of 0 attempts stand", self.call("verify"))
+
+
+class Test(Case):
+    def test_the_shipped_walks_pass(self):
+        self.assertIn("walks passed", self.call("test", SHIPPED))
+
+    def test_a_walk_that_expects_too_much_fails_and_says_how(self):
+        from frontstage import TINY
+        self.write("umbrella/scenario.yaml", TINY)
+        self.write("umbrella/walks/wishful.yaml",
+                   "walk: wishful\npath: [{counter: receipt}]\nexpect: {ending: happy}\n")
+        out = self.call("test", str(self.folder / "umbrella"), exit_code=1)
+        self.assertIn("ending: expected happy, got gone", out)
+
+    def test_a_malformed_walk_fails(self):
+        from frontstage import TINY
+        self.write("umbrella/scenario.yaml", TINY)
+        self.write("umbrella/walks/bad.yaml", "walk: bad\npath: [{counter: swapp}]\nexpect: {ending: happy}\n")
+        self.assertIn("0 of 1 walks passed", self.call("test", str(self.folder / "umbrella"), exit_code=1))
+
+
+if __name__ == "__main__":
+    unittest.main()
