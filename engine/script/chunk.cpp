@@ -36,7 +36,7 @@ Chunk chunk_of(const Scenario& scenario, const Script& script) {
     chunk.shown = relative_to(chunk.file, scenario.files.empty() ? "" : scenario.files.front());
     if (script.place.begin.line > 0) chunk.begin.line = script.place.begin.line;
     if (script.place.begin.column > 0) chunk.begin.column = script.place.begin.column;
-    chunk.context = script.context;
+    if (chunk.kind != ChunkKind::rules) chunk.context = script.context;  // the file says it all
     return chunk;
 }
 

@@ -53,10 +53,6 @@ std::optional<std::size_t> second_question(const Scan& scan) {
     return std::nullopt;
 }
 
-bool is_broken(const std::vector<Diagnostic>& found) {
-    return has_errors(found);
-}
-
 }  // namespace
 
 void Compiler::compile() {
@@ -64,19 +60,22 @@ void Compiler::compile() {
     std::vector<Text> texts;
     for (const Script& script : scenario.scripts)
         texts.push_back(read(chunk_of(scenario, script)));
-    for (const Text& text : texts)
+    for (Text& text : texts)
         load_modules_of(text);
+    if (scenario.rules) given_ = names_given_by(texts[scenario.rules->number].scan);
+    for (Text& text : texts)
+        inspect_text(text);
     Touches of_rules;
     if (scenario.rules) {
-        const Text& rules = texts[scenario.rules->number];
-        given_ = names_given_by(rules.scan);
+        Text& rules = texts[scenario.rules->number];
         of_rules = touches_of(rules.scan, machine_.declared);
         load_rules(rules);
     }
     close_globals(machine_.lua());
-    Touches all = of_rules;
+    Touches all;
     for (const Text& text : texts) {
         make_ready(text, of_rules);
+        hand_in(text);
         add(all, touches_of(text.scan, machine_.declared));
     }
     reads = reads_of(all);
@@ -89,13 +88,13 @@ Compiler::Text Compiler::read(Chunk chunk) {
     Text text;
     text.chunk = machine_.chunks.size();
     const Chunk& kept = machine_.chunks.emplace_back(std::move(chunk));
-    std::vector<Token> tokens = tokens_of(kept.source);
+    const std::vector<Token> tokens = tokens_of(kept.source);
     if (auto refused = refused_unread(kept, tokens)) {
-        diagnostics.push_back(std::move(*refused));
+        text.found.push_back(std::move(*refused));
         return text;
     }
     if (machine_.sandbox.load(text_for_lua(kept), chunk_label(text.chunk)) == Ran::failed) {
-        diagnostics.push_back(syntax_finding(kept, tokens, lua_tostring(lua, -1)));
+        text.found.push_back(syntax_finding(kept, tokens, lua_tostring(lua, -1)));
         lua_pop(lua, 1);
         return text;
     }
@@ -104,25 +103,22 @@ Compiler::Text Compiler::read(Chunk chunk) {
     return text;
 }
 
-std::vector<Diagnostic> Compiler::inspected(const Text& text) {
-    std::vector<Diagnostic> found;
+void Compiler::inspect_text(Text& text) {
+    if (text.function == 0) return;
     const Chunk& chunk = machine_.chunks[text.chunk];
-    const Inspection inspection{chunk, text.scan, machine_.declared, given_, found};
+    const Inspection inspection{chunk, text.scan, machine_.declared, given_, text.found};
     if (chunk.kind == ChunkKind::condition)
         if (const auto second = second_question(text.scan))
             inspection.report("lua-syntax", *second, *second,
                               "a condition is one question, and this begins another",
                               "join questions with `and` or `or`");
     inspect(inspection);
-    return found;
 }
 
-void Compiler::load_rules(const Text& rules) {
-    if (rules.function == 0) return;
-    const std::vector<Diagnostic> found = inspected(rules);
-    if (is_broken(found)) return;
+void Compiler::load_rules(Text& rules) {
+    if (rules.function == 0 || rules.lacks_module || has_errors(rules.found)) return;
     if (machine_.call(rules.function, 0, load_budget) == Ran::failed) {
-        diagnostics.push_back(machine_.faults().finding(machine_.sandbox.failure(),
+        rules.found.push_back(machine_.faults().finding(machine_.sandbox.failure(),
                                                         machine_.chunks[rules.chunk], load_budget));
         return;
     }
@@ -135,25 +131,17 @@ void Compiler::load_rules(const Text& rules) {
 }
 
 void Compiler::make_ready(const Text& text, const Touches& of_rules) {
+    const Chunk& chunk = machine_.chunks[text.chunk];
     Ready script;
     script.chunk = text.chunk;
-    const Chunk& chunk = machine_.chunks[text.chunk];
-    if (text.function != 0) {
-        std::vector<Diagnostic> found = inspected(text);
-        if (!is_broken(found)) script.function = text.function;
-        diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-    }
-    if (script.function == 0) {
-        // The first that `check` shows for it.
-        script.broken = {shown_place(chunk, chunk.begin.line), "this script has a mistake"};
-        for (const Diagnostic& diagnostic : diagnostics)
-            if (diagnostic.where.file == chunk.file && diagnostic.context == chunk.context &&
-                diagnostic.severity == Severity::error) {
-                script.broken = {shown_place(chunk, diagnostic.where.begin.line),
-                                 "not run, since " + diagnostic.message};
-                break;
-            }
-    }
+    script.function = text.function;
+    for (const Diagnostic& diagnostic : text.found)
+        if (diagnostic.severity == Severity::error) {
+            script.function = 0;
+            script.broken = {shown_place(chunk, diagnostic.where.begin.line),
+                             "not run, since " + diagnostic.message};
+            break;
+        }
     Touches touches = touches_of(text.scan, machine_.declared);
     if (mentions_any(text.scan, given_)) add(touches, of_rules);
     script.watch = watch_of(touches);
@@ -161,12 +149,15 @@ void Compiler::make_ready(const Text& text, const Touches& of_rules) {
     ready.push_back(std::move(script));
 }
 
+void Compiler::hand_in(const Text& text) {
+    diagnostics.insert(diagnostics.end(), text.found.begin(), text.found.end());
+}
+
 // --- library files ------------------------------------------------------------------------------
 
-void Compiler::load_modules_of(const Text& text) {
-    const std::set<std::string> nothing;
-    const Inspection inspection{machine_.chunks[text.chunk], text.scan, machine_.declared, nothing,
-                                diagnostics};
+void Compiler::load_modules_of(Text& text) {
+    const Inspection inspection{machine_.chunks[text.chunk], text.scan, machine_.declared, given_,
+                                text.found};
     for (const Mention& mention : text.scan.mentions) {
         if (mention.name != "require") continue;
         const bool named = mention.arguments.size() == 1 && mention.arguments[0].has_value();
@@ -178,6 +169,8 @@ void Compiler::load_modules_of(const Text& text) {
         }
         const std::string& name = *mention.arguments[0];
         const std::string problem = load_module(name);
+        const auto loaded = modules_.find(name);
+        if (loaded == modules_.end() || loaded->second != Loading::done) text.lacks_module = true;
         const std::size_t token = mention.argument_tokens[0];
         if (!problem.empty())
             inspection.report("lua-unknown-module", token, token, problem,
@@ -197,35 +190,33 @@ std::string Compiler::load_module(const std::string& name) {
     std::optional<std::string> source = files_.read(file);
     if (!source) return "there is no library file `" + name + "`";
     modules_[name] = Loading::under_way;
-    const std::size_t before = diagnostics.size();
     Chunk chunk;
     chunk.kind = ChunkKind::module;
     chunk.source = std::move(*source);
     chunk.file = file;
     chunk.shown = module_path(name);
-    const Text text = read(std::move(chunk));
+    Text text = read(std::move(chunk));
     load_modules_of(text);
-    std::vector<Diagnostic> found = inspected(text);
-    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-    const bool sound = diagnostics.size() == before && text.function != 0;
-    modules_[name] = sound && run_module(text, name) ? Loading::done : Loading::failed;
+    inspect_text(text);
+    modules_[name] = run_module(text, name) ? Loading::done : Loading::failed;
+    hand_in(text);
     return {};
 }
 
-bool Compiler::run_module(const Text& text, const std::string& name) {
+bool Compiler::run_module(Text& text, const std::string& name) {
+    if (text.function == 0 || text.lacks_module || has_errors(text.found)) return false;
     lua_State* const lua = machine_.lua();
     const Chunk& chunk = machine_.chunks[text.chunk];
     if (machine_.call(text.function, 1, load_budget) == Ran::failed) {
-        diagnostics.push_back(
+        text.found.push_back(
             machine_.faults().finding(machine_.sandbox.failure(), chunk, load_budget));
         return false;
     }
     if (lua_type(lua, -1) != LUA_TTABLE) {
         lua_pop(lua, 1);
-        Diagnostic diagnostic = whole_text(chunk, "this library file does not return a table",
-                                           "end it with `return {name = name}`");
-        diagnostic.code = "lua-fault";
-        diagnostics.push_back(std::move(diagnostic));
+        text.found.push_back(whole_text(chunk, "this library file does not return a table",
+                                        "end it with `return {name = name}`"));
+        text.found.back().code = "lua-fault";
         return false;
     }
     freeze_strictly(lua, name.substr(name.rfind('.') + 1));

@@ -38,16 +38,19 @@ private:
         std::size_t chunk = 0;
         int function = 0;  // 0: not Lua
         Scan scan;
+        std::vector<Diagnostic> found;  // in it
+        bool lacks_module = false;      // something that it requires is not there or failed
     };
     enum class Loading : std::uint8_t { under_way, done, failed };
 
     [[nodiscard]] Text read(Chunk chunk);
-    [[nodiscard]] std::vector<Diagnostic> inspected(const Text& text);
-    void load_modules_of(const Text& text);
+    void inspect_text(Text& text);
+    void load_modules_of(Text& text);
     [[nodiscard]] std::string load_module(const std::string& name);
-    [[nodiscard]] bool run_module(const Text& text, const std::string& name);
-    void load_rules(const Text& rules);
+    [[nodiscard]] bool run_module(Text& text, const std::string& name);
+    void load_rules(Text& rules);
     void make_ready(const Text& text, const Touches& of_rules);
+    void hand_in(const Text& text);
     [[nodiscard]] std::vector<std::string> module_names(const std::string& like) const;
 
     Machine& machine_;

@@ -1,6 +1,8 @@
 // The memory of a sandbox, counted. What a call may ask for is counted by what it asks for, given
 // back or not, and only by requests that do not depend on what ran before it: a short text that is
 // already there, a stack that has grown, would otherwise move the place at which a script stops.
+// What remains: Lua seeds its hashes anew in every run, so a table that is filled and emptied in
+// turn may be rebuilt a little sooner or later. Only a script that is near its budget can tell.
 #pragma once
 
 #include <cstddef>

@@ -6,7 +6,7 @@
 // counters start anew with each call, and the stack is cut back to where it was.
 #pragma once
 
-#include <locale.h>
+#include <clocale>
 
 #include <string>
 #include <string_view>

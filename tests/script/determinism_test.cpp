@@ -1,6 +1,5 @@
 // The same on every machine, in every country and in every run.
-#include <locale.h>
-
+#include <clocale>
 #include <cstdlib>
 #include <filesystem>
 
@@ -21,20 +20,15 @@ public:
             "localedef -i de_DE -f UTF-8 " + (folder / "de_DE.UTF-8").string() + " 2>/dev/null";
         if (std::system(make.c_str()) != 0) return;
         setenv("LOCPATH", folder.c_str(), 1);
-        locale_ = newlocale(LC_ALL_MASK, "de_DE.UTF-8", nullptr);
-        if (locale_ != nullptr) before_ = uselocale(locale_);
+        reached_ = std::setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
     }
-    ~Abroad() {
-        if (locale_ == nullptr) return;
-        uselocale(before_);
-        freelocale(locale_);
-    }
+    ~Abroad() { std::setlocale(LC_ALL, "C"); }
     Abroad(const Abroad&) = delete;
     Abroad& operator=(const Abroad&) = delete;
-    [[nodiscard]] bool reached() const { return locale_ != nullptr; }
+    [[nodiscard]] bool reached() const { return reached_; }
 
 private:
-    locale_t locale_ = nullptr, before_ = nullptr;
+    bool reached_ = false;
 };
 
 std::string comma_of(double number) {

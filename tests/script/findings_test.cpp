@@ -203,6 +203,14 @@ TEST_CASE("a script with a mistake faults instead of running, with the same word
     CHECK(answer_of("mod > 3") == "scenario.yaml:20: not run, since `mod` does not exist here");
     CHECK(effect_of("state.nights = 3\nstate.nigths = 3") ==
           "scenario.yaml:31: not run, since `state.nigths` is not declared");
+    Builder builder = late_arrival();  // two scripts of one choice, only one of them wrong
+    builder.condition("mod > 3");
+    const ScriptId sound = builder.effect("state.nights = 2");
+    const ScriptId wrong = builder.effect("state.nigths = 2");
+    const Compiled compiled = builder.compile();
+    CHECK(carry_out(builder, *compiled.scripts, sound, builder.state()).done.size() == 1);
+    CHECK(has(words_of(carry_out(builder, *compiled.scripts, wrong, builder.state()).fault),
+              "not run, since `state.nigths` is not declared"));
     CHECK(answer_of("mood >") == "scenario.yaml:20: not run, since the end is not expected here");
 }
 

@@ -128,6 +128,40 @@ TEST_CASE("library files that require each other are found") {
           "  help: the library's files are in the folder `scripts`\n");
 }
 
+TEST_CASE(
+    "a file that is not there is told wherever it is asked for, each time in the same words") {
+    Builder builder = late_arrival();
+    builder.effect("local a = require \"service.gone\"", 30);
+    builder.effect("local a = require \"service.gone\"", 40);
+    const std::vector<Diagnostic> found = builder.compile().diagnostics;
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].message == "there is no library file `service.gone`");
+    CHECK(found[1].message == found[0].message);
+}
+
+TEST_CASE("a library file that fails is told once, and who requires it faults") {
+    Builder builder = late_arrival();
+    builder.library("service/broken.lua", "local x = nil + 1\nreturn {}")
+        .library("service/next.lua", "return {b = require \"service.broken\"}");
+    builder.rules("local n = require \"service.next\"\nfunction f() return n end");
+    const ScriptId asks = builder.condition("f() ~= nil");
+    const Compiled compiled = builder.compile();
+    CHECK(findings(compiled.diagnostics) ==
+          "scripts/service/broken.lua:1: error: this is nothing (nil), and cannot be reckoned with "
+          "[lua-fault]\n");
+    CHECK(compiled.scripts->holds(asks, builder.state()).truth == Truthful::faults);
+}
+
+TEST_CASE("a library file returns a table") {
+    Builder builder = late_arrival();
+    builder.library("service/number.lua", "return 3");
+    builder.effect("local a = require \"service.number\"");
+    CHECK(findings(builder.compile().diagnostics) ==
+          "scripts/service/number.lua:1: error: this library file does not return a table "
+          "[lua-fault]\n"
+          "  help: end it with `return {name = name}`\n");
+}
+
 TEST_CASE("a library file sees nothing of the encounter") {
     Builder builder = late_arrival();
     builder.library("service/mood.lua", "return {is_low = function() return mood < 40 end}");
