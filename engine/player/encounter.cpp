@@ -44,13 +44,6 @@ float column_left(Page& page) {
     return std::round(page.canvas.size().x * 0.4375F);
 }
 
-// Below the header and, being a picture, behind the hints.
-void draw_standing(Page& page, const EncounterModel& model) {
-    constexpr float top = 84;
-    draw_person(page, model.scenery, model.appearance,
-                {margin, top, column_left(page) - 2 * margin - 8, page.canvas.size().y - top});
-}
-
 void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const Point size = page.canvas.size();
     const float left = column_left(page);
@@ -78,7 +71,7 @@ void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     const float speech = speech_height_in(page, model.view, wanted, width, room);
     const Rect frame{margin, top, portrait, std::min(portrait, speech)};
     page.card(frame);
-    draw_person(page, model.scenery, model.appearance, frame.grown(-2));
+    draw_portrait(page, model.scenery, model.appearance, frame.grown(-2));
     draw_speech(page, model.view, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left);
     const float from = top + speech;
     draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)});
@@ -91,7 +84,7 @@ void draw_encounter(Page& page, const EncounterModel& model) {
     if (page.one_column()) {
         draw_narrow(page, model, draw_frame(page, model));
     } else {
-        draw_standing(page, model);
+        draw_person_in_place(page, model.scenery, model.appearance);
         draw_wide(page, model, draw_frame(page, model));
     }
     draw_hints(page, model.view);

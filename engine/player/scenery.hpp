@@ -33,8 +33,11 @@ struct Appearance {
     std::int64_t since_ms = 0;
 };
 
+// The place alone; plain where the theme wants it so.
 void draw_backdrop(Page& page, const Scenery& scenery);
-// The person in `frame`, head and shoulders or more, as far as it is high.
-void draw_person(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame);
+// The person in the place, behind whatever stands between us.
+void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& appearance);
+// Head and shoulders in a frame, for where there is no room for the place.
+void draw_portrait(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame);
 
 }  // namespace frontstage::player

@@ -42,13 +42,13 @@ HouseOptions house_options(const WindowOptions& options, const std::string& titl
     return house;
 }
 
-int take_screenshot(Performance& performance, Stagehouse& house, const std::string& path) {
+WindowEnd take_screenshot(Performance& performance, Stagehouse& house, const std::string& path) {
     std::int64_t now_ms = ticks_ms();
     for (int frame = 0; frame < 10; ++frame)
         static_cast<void>(performance.step({}, now_ms += 100));
-    if (write_png(house.picture(), path)) return window_closed;
+    if (write_png(house.picture(), path)) return WindowEnd::closed;
     std::fprintf(stderr, "frontstage: the picture %s could not be written\n", path.c_str());
-    return window_not_opened;
+    return WindowEnd::not_opened;
 }
 
 // Draws when something happened or moves, and sleeps in between.
@@ -76,19 +76,23 @@ Leaving run(Performance& performance, Stagehouse& house) {
 
 bool display_available() {
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
+    // Where there is no display SDL may fall back on a driver that shows nothing to anybody.
+    const std::string driver = SDL_GetCurrentVideoDriver();
+    const bool asked_for = SDL_getenv("SDL_VIDEODRIVER") != nullptr;
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
-    return true;
+    return asked_for || (driver != "offscreen" && driver != "dummy");
 }
 
-int play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try {
+WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try {
     Stagehouse house(house_options(options, rehearsal.scenario().title));
     const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
     Performance performance(rehearsal, house, options.again, opening, ticks_ms());
     if (!options.screenshot.empty()) return take_screenshot(performance, house, options.screenshot);
-    return run(performance, house) == Leaving::to_play_again ? window_to_play_again : window_closed;
+    return run(performance, house) == Leaving::to_play_again ? WindowEnd::to_play_again
+                                                             : WindowEnd::closed;
 } catch (const HouseError& error) {
     std::fprintf(stderr, "frontstage: %s\n", error.what());
-    return window_not_opened;
+    return WindowEnd::not_opened;
 }
 
 }  // namespace frontstage::player

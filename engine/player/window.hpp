@@ -2,6 +2,7 @@
 // of this layer.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "app/rehearsal.hpp"
@@ -22,15 +23,16 @@ struct WindowOptions {
     std::string screenshot;
 };
 
-// What play_in_window returns. Nothing but 0 means that the encounter could not be shown.
-inline constexpr int window_not_opened = 0;
-inline constexpr int window_closed = 1;         // done, or left with the place kept
-inline constexpr int window_to_play_again = 2;  // only where that was offered
+enum class WindowEnd : std::uint8_t {
+    not_opened,     // the encounter could not be shown; why is said on standard error
+    closed,         // done, or left with the place kept
+    to_play_again,  // only where that was offered
+};
 
 // Whether a window could be opened at all.
 [[nodiscard]] bool display_available();
 
 // The encounter has begun. Whatever is chosen goes through the rehearsal at once.
-[[nodiscard]] int play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options);
+[[nodiscard]] WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options);
 
 }  // namespace frontstage::player

@@ -1,0 +1,104 @@
+// Who is in the scene, what the customer met before, and what is outside anyone's control.
+#include "loader/scenario_keys.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+void read_look(ScenarioReader& reader, const KeyInfo&, const Node& value, CastMember& member) {
+    read_keys(reader, look_keys(), value.where, value, member);
+}
+
+template <class Target>
+void read_shifts(ScenarioReader& reader, const KeyInfo&, const Node& value, Target& target) {
+    read_keys(reader, shift_keys(), value.where, value, target.shifts);
+}
+
+template <class Target>
+Key<Target, ScenarioReader> shifts() {
+    return {{"expects", Need::may, keys_of("shift"),
+             "By how much it moves what the customer expects.", "{adherence: [+1, +1]}"},
+            read_shifts<Target>};
+}
+
+Key<CastMember> look(std::string_view name, std::string_view sentence, std::string_view example) {
+    return {{name, Need::may, a_word("a word or a number"), sentence, example},
+            [](Reader& reader, const KeyInfo& info, const Node& value, CastMember& member) {
+                if (auto word = word_of(reader, info, value))
+                    member.look[std::string(info.name)] = std::move(*word);
+            }};
+}
+
+}  // namespace
+
+const ScenarioTable<CastMember>& look_keys() {
+    static const ScenarioTable<CastMember> table{
+        "look",
+        {look("skin", "The tone of the skin.", "5"),
+         look("face", "The shape of the face.", "round"),
+         look("build", "The shape of the body.", "slim"),
+         look("hair", "How the hair is worn.", "curls"),
+         look("hair-colour", "The colour of the hair.", "grey"),
+         look("brows", "The shape of the brows.", "straight"),
+         look("glasses", "Glasses, if any.", "round"), look("beard", "A beard, if any.", "full"),
+         look("head", "What covers the head, if anything.", "scarf"),
+         look("age", "How old the person looks.", "old"),
+         look("top", "The colour of what is worn.", "rust"),
+         look("uniform", "The uniform, if any.", "nurse"),
+         look("wheelchair", "Whether the person sits in a wheelchair.", "true")}};
+    return table;
+}
+
+const ScenarioTable<CastMember>& cast_keys() {
+    static const ScenarioTable<CastMember> table{
+        "cast member",
+        {text<&CastMember::name>("name", "As the trainee sees it; the id unless said.",
+                                 "Mr Okafor"),
+         {{"look", Need::may, keys_of("look"), "How this person is drawn.",
+           "{skin: 5, hair: curls}"},
+          read_look},
+         number<&CastMember::mood>("mood", whole(0, 100), "The mood on arrival; 50 unless said.",
+                                   "55"),
+         {{"expects", Need::may, keys_of("zone"),
+           "For each factor what this person finds adequate and what they hope for.",
+           "{empathy: [5, 7]}"},
+          [](ScenarioReader& reader, const KeyInfo&, const Node& value, CastMember& member) {
+              read_keys(reader, zone_keys(), value.where, value, member.expects);
+          }}}};
+    return table;
+}
+
+const ScenarioTable<PriorInfluence>& influence_keys() {
+    static const ScenarioTable<PriorInfluence> table{
+        "influence",
+        {term<&PriorInfluence::kind, Influence>("kind", "What it was; a website unless said.",
+                                                "website"),
+         text<&PriorInfluence::says>("says", "What the customer read or heard.",
+                                     "Your room is guaranteed until noon."),
+         shifts<PriorInfluence>(),
+         {{"promises", Need::may, ids("the name of a promise or a list of such names"),
+           "A promise that it made, and that has to be kept.", "guaranteed-room"},
+          [](ScenarioReader& reader, const KeyInfo& info, const Node& value,
+             PriorInfluence& influence) {
+              for (const Node* name : names_of(reader, info, value))
+                  if (check_id(reader, *name, "a promise"))
+                      if (const auto promise = reader.promise(*name))
+                          influence.promises.push_back(*promise);
+          }}}};
+    return table;
+}
+
+const ScenarioTable<Force>& force_keys() {
+    static const ScenarioTable<Force> table{
+        "force",
+        {text<&Force::says>("says", "What the trainee is told of it.",
+                            "The storm has closed the airport road."),
+         number<&Force::chance_percent>("chance", whole(0, 100),
+                                        "How often it happens, in percent; always unless said.",
+                                        "60"),
+         number<&Force::mood>("mood", whole(-100, 100),
+                              "What it does to the customer's mood at the beginning.", "-8"),
+         shifts<Force>()}};
+    return table;
+}
+
+}  // namespace frontstage::loader

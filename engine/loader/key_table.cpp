@@ -1,0 +1,91 @@
+#include "loader/key_table.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+std::string with_article(std::string_view noun) {
+    const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+    return (vowel ? "an " : "a ") + std::string(noun);
+}
+
+std::string example_of(const KeyInfo& info) {
+    if (info.example.empty()) return {};
+    return "write `" + std::string(info.name) + ": " + std::string(info.example) +
+           "`, for instance";
+}
+
+// The comment that stands where a value is expected.
+ByteRange comment_behind(const SourceText& source, const Node& key) {
+    const std::string_view text = source.text();
+    const std::size_t end = std::min(text.find('\n', key.where.end), text.size());
+    const std::string_view rest = text.substr(key.where.end, end - key.where.end);
+    const std::size_t sign = rest.find('#');
+    if (sign == std::string_view::npos) return {};
+    return {static_cast<std::uint32_t>(key.where.end + sign), static_cast<std::uint32_t>(end)};
+}
+
+}  // namespace
+
+void tell_unknown_key(Reader& reader, std::string_view noun, const Node& key, const Node& value,
+                      const std::vector<std::string>& known) {
+    if (key.part != Part::text || key.text.empty())
+        return reader.find("wrong-kind", key, "a key must be a word, and none is written here",
+                           "write one of " + either_of(known));
+    std::string hint = reader.did_you_mean(key.text, known);
+    if (const std::size_t colon = key.text.find(':'); hint.empty() && colon != std::string::npos)
+        hint = "write a blank after the colon: `" + std::string(key.text.substr(0, colon)) + ": " +
+               std::string(key.text.substr(colon + 1)) + '`';
+    if (hint.empty() && value.part == Part::nothing)
+        hint = "if it belongs to the text before the comma, put that text in double quotes";
+    if (hint.empty()) hint = "it may have " + either_of(known);
+    reader.find("unknown-key", key, with_article(noun) + " has no key " + quoted(key.text), hint);
+}
+
+void tell_duplicate_key(Reader& reader, const Node& key, const Node& first) {
+    reader.find("duplicate-key", key,
+                quoted(std::string(key.text) + ':') + " is written twice in the same place",
+                "keep one of the two", {{reader.span(first), "it is first written here"}});
+}
+
+void tell_missing_key(Reader& reader, std::string_view noun, ByteRange owner, const KeyInfo& key) {
+    reader.find("missing-key", owner,
+                "this " + std::string(noun) + " has no `" + std::string(key.name) + ":`",
+                example_of(key));
+}
+
+void tell_empty_value(Reader& reader, const KeyInfo& info, const Node& key) {
+    const ByteRange comment = comment_behind(reader.source(), key);
+    if (info.shape.takes == Takes::text && comment.end > 0)
+        return reader.find(
+            "text-cut-off", comment,
+            quoted(reader.source().text().substr(comment.begin, comment.end - comment.begin)) +
+                " is taken for a comment, and so nothing stands after `" + std::string(info.name) +
+                ":`",
+            "put the text in double quotes");
+    reader.find("empty-value", key, "nothing stands after `" + std::string(info.name) + ":`",
+                info.example.empty() ? "write its value, or remove the line" : example_of(info));
+}
+
+void tell_wrong_kind(Reader& reader, const KeyInfo& info, const Node& value, std::string hint) {
+    std::string found = "nothing";
+    if (value.part == Part::text) found = quoted(value.text);
+    if (value.part == Part::list) found = "a list";
+    if (value.part == Part::mapping) found = "a group of keys";
+    if (hint.empty()) hint = example_of(info);
+    reader.find("wrong-kind", value,
+                "`" + std::string(info.name) + ":` takes " + info.shape.wanted + ", and " + found +
+                    " is written",
+                std::move(hint));
+}
+
+bool holds_keys(Reader& reader, std::string_view noun, const Node& node) {
+    if (node.part == Part::mapping) return true;
+    if (node.part == Part::nothing) return true;
+    reader.find("wrong-kind", node,
+                with_article(noun) + " is written as keys with values, and here is " +
+                    (node.part == Part::list ? "a list" : quoted(node.text)),
+                "write each on a line of its own, as `key: value`");
+    return false;
+}
+
+}  // namespace frontstage::loader

@@ -1,0 +1,63 @@
+#include <set>
+
+#include "loader/other_keys.hpp"
+#include "loader/scenario_reader.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+std::optional<std::string> id_of(Reader& reader, const KeyInfo& info, const Node& value) {
+    const auto word = word_of(reader, info, value);
+    return word && check_id(reader, value, "a programme") ? word : std::nullopt;
+}
+
+void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Programme& programme) {
+    std::set<std::string_view> seen;
+    for (const Node* name : names_of(reader, info, value)) {
+        if (seen.insert(name->text).second)
+            programme.scenarios.emplace_back(name->text);
+        else
+            reader.find("duplicate-id", *name, quoted(name->text) + " is in the list already",
+                        "write each scenario once");
+    }
+    if (value.part == Part::list && value.count == 0) tell_wrong_kind(reader, info, value);
+}
+
+}  // namespace
+
+const KeyTable<Programme>& programme_keys() {
+    using P = Programme;
+    static const KeyTable<Programme> table{
+        "programme",
+        {required(into<&P::id, id_of>("programme", an_id("a name as in `front-desk`"),
+                                      "The name by which records know it.", "front-desk")),
+         required(text<&P::title>("title", "What people see.", "Front desk essentials")),
+         required(Key<Programme>{
+             {"scenarios", Need::may, ids("the name of a scenario or a list of such names"),
+              "The scenarios that belong to it.", "[hotel/late-arrival]"},
+             read_scenarios}),
+         number<&P::pass_percent>("pass", whole(0, 100),
+                                  "The mean conduct needed, of 100; 70 unless said.", "75"),
+         number<&P::recertify_months>(
+             "recertify", Shape{Takes::months, "a number of months from 1 to 600", 1, 600},
+             "After how long it must be done again; never unless said.", "12 months")}};
+    return table;
+}
+
+Loaded<Programme> load_programme(Files& files, const std::string& path) {
+    Findings findings;
+    Loaded<Programme> loaded;
+    if (const auto file = open_file(files, findings, path)) {
+        Reader reader(findings);
+        reader.enter(file->source, 0);
+        const Node& root = file->tree->root();
+        const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
+        Programme programme;
+        read_keys(reader, programme_keys(), top, root, programme);
+        if (!findings.any_errors()) loaded.value = std::move(programme);
+    }
+    loaded.diagnostics = std::move(findings).take();
+    return loaded;
+}
+
+}  // namespace frontstage::loader

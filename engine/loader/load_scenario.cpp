@@ -1,0 +1,100 @@
+#include "base/text.hpp"
+#include "loader/raw_reader.hpp"
+#include "loader/scenario_keys.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+}
+
+// The file's own keys say where something is missing; an empty file has none.
+ByteRange top_of(const Node& root) {
+    return root.part == Part::mapping && root.first != nullptr ? root.first->where : ByteRange{};
+}
+
+void read_rules(ScenarioReader& reader, const std::string& path) {
+    auto text = reader.disk.read(path);
+    if (!text) return;
+    const auto number = static_cast<std::uint32_t>(reader.scenario.files.size());
+    const SourceText source(path, std::move(*text));
+    if (!is_readable(source, reader.findings())) return;
+    reader.scenario.files.push_back(path);
+    Script rules;
+    rules.kind = ScriptKind::rules;
+    rules.source = source.text();
+    rules.place = {
+        number, {1, 1}, source.position(static_cast<std::uint32_t>(source.text().size()))};
+    rules.context = "rules.lua";
+    reader.scenario.rules = ScriptId{static_cast<std::uint32_t>(reader.scenario.scripts.size())};
+    reader.scenario.scripts.push_back(std::move(rules));
+}
+
+// A part of one file may hold what another refers to.
+void spread_extent(ScenarioReader& reader) {
+    bool part = false;
+    for (const auto& file : reader.files)
+        part = part || file->source.extent() == Extent::part;
+    if (part)
+        for (const auto& file : reader.files)
+            file->source.mark_as_part();
+}
+
+void settle_setting(const Written& written, Scenario& scenario) {
+    if (written["setting"] != nullptr) return;
+    const std::string first = scenario.id.substr(0, scenario.id.find('/'));
+    if (const auto setting = term_for<Setting>(first)) scenario.setting = *setting;
+}
+
+void settle_customer(ScenarioReader& reader, const Written& written) {
+    Scenario& scenario = reader.scenario;
+    for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
+        if (scenario.cast[i].name.empty()) scenario.cast[i].name = scenario.names.speakers[{i}];
+    if (written["customer"] != nullptr || scenario.cast.empty()) return;
+    if (scenario.cast.size() == 1)
+        scenario.customer = SpeakerId{0};
+    else
+        reader.find("missing-key", *written["cast"],
+                    "several are in the cast, and no `customer:` says whose experience is measured",
+                    "add `customer:` with one of " + either_of(scenario.names.speakers.all()));
+}
+
+void read_all(ScenarioReader& reader) {
+    declare_names(reader);
+    reader.enter_file(0);
+    const Node& root = reader.files[0]->tree->root();
+    const Written written = read_keys(reader, scenario_keys(), top_of(root), root, reader.scenario);
+    if (root.part == Part::mapping) {
+        settle_setting(written, reader.scenario);
+        settle_customer(reader, written);
+    }
+    for (std::uint32_t i = 1; i < reader.files.size(); ++i) {
+        reader.enter_file(i);
+        const Node& included = reader.files[i]->tree->root();
+        read_keys(reader, included_keys(), top_of(included), included, reader.scenario);
+    }
+    read_moments(reader);
+    read_endings(reader);
+}
+
+}  // namespace
+
+Loaded<Scenario> load_scenario(Files& files, const std::string& path, const StandardsBook& book) {
+    Findings findings;
+    ScenarioReader reader(findings, files, book);
+    if (!open_scenario_files(reader, path)) return {std::nullopt, std::move(findings).take()};
+    for (const auto& file : reader.files)
+        reader.scenario.files.push_back(file->source.path());
+    read_rules(reader, folder_of(path) + "rules.lua");
+    spread_extent(reader);
+    read_all(reader);
+    reader.files.clear();
+    Loaded<Scenario> loaded;
+    if (!findings.any_errors()) loaded.value = std::move(reader.scenario);
+    loaded.diagnostics = std::move(findings).take();
+    return loaded;
+}
+
+}  // namespace frontstage::loader

@@ -1,0 +1,85 @@
+#include "loader/other_keys.hpp"
+#include "loader/scenario_reader.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+void read_standards(BookReader& reader, const KeyInfo& info, const Node& value,
+                    StandardsBook& book) {
+    if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
+    each_entry(value, [&](const Node& name, const Node& keys) {
+        if (!check_id(reader, name, "a standard")) return;
+        const auto [first, fresh] =
+            reader.first.try_emplace(std::string(name.text), reader.span(name));
+        if (!fresh)
+            return reader.find(
+                "duplicate-id", name, "there is a standard " + quoted(name.text) + " already",
+                "give one of the two another name", {{first->second, "the first is written here"}});
+        const Crumb crumb(reader, "standard", name.text);
+        Standard standard;
+        standard.place = reader.place(name);
+        read_keys(reader, standard_keys(), name.where, keys, standard);
+        book.standards.emplace(name.text, std::move(standard));
+    });
+}
+
+}  // namespace
+
+const KeyTable<StandardsBook, BookReader>& book_keys() {
+    static const KeyTable<StandardsBook, BookReader> table{
+        "standards file",
+        {required(Key<StandardsBook, BookReader>{
+            {"standards", Need::may, named("standard"),
+             "Rules of good service, in the organisation's own words.", ""},
+            read_standards})}};
+    return table;
+}
+
+const KeyTable<Standard>& standard_keys() {
+    static const KeyTable<Standard> table{
+        "standard",
+        {required(text<&Standard::wording>("wording", "The rule, in one sentence.",
+                                           "Confirm three details before issuing a key.")),
+         term<&Standard::factor, Factor>("factor", "Which factor it serves; adherence unless said.",
+                                         "adherence"),
+         number<&Standard::weight>("weight", whole(1, 5), "How much it counts; 1 unless said.",
+                                   "3"),
+         {{"critical", Need::may, a_yes_no(),
+           "Whether missing it once means not passing, whatever else went well.", "true"},
+          [](Reader& reader, const KeyInfo& info, const Node& value, Standard& standard) {
+              if (yes_no_of(reader, info, value).value_or(false))
+                  standard.criticality = Criticality::critical;
+          }},
+         term<&Standard::recovery, Recovery>("recovery", "Its part in putting things right.",
+                                             "act"),
+         text<&Standard::good>("good", "What good looks like, in exact words.",
+                               "May I have your surname?"),
+         number<&Standard::version>("version", whole(1, 1'000'000),
+                                    "Goes up when the meaning changes; 1 unless said.", "2"),
+         number<&Standard::limit_s>(
+             "limit", a_duration(1, 365LL * 24 * 3600),
+             "Since the beginning: full credit up to here, none from twice as much.", "30s")}};
+    return table;
+}
+
+Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string>& paths) {
+    Findings findings;
+    BookReader reader(findings);
+    StandardsBook book;
+    for (const std::string& path : paths) {
+        const auto number = static_cast<std::uint32_t>(book.files.size());
+        book.files.push_back(path);
+        const auto file = open_file(files, findings, path);
+        if (!file) continue;
+        reader.enter(file->source, number);
+        const Node& root = file->tree->root();
+        const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
+        read_keys(reader, book_keys(), top, root, book);
+    }
+    Loaded<StandardsBook> loaded;
+    if (!findings.any_errors()) loaded.value = std::move(book);
+    loaded.diagnostics = std::move(findings).take();
+    return loaded;
+}
+
+}  // namespace frontstage::loader

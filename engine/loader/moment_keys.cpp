@@ -1,0 +1,200 @@
+// Moments and endings.
+#include "loader/scenario_keys.hpp"
+
+namespace frontstage::loader {
+namespace {
+
+template <class Target>
+Key<Target, ScenarioReader> speaker(std::string_view sentence) {
+    return {{"speaker", Need::may, an_id("a name from `cast:`, or `narrator`"), sentence, "okafor"},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
+                target.speaker = speaker_of(reader, info, value);
+            }};
+}
+
+// Who says it is settled when the whole moment has been read.
+template <class Target>
+Key<Target, ScenarioReader> says() {
+    return {{"says", Need::may, a_text(), "What the speaker says.",
+             "I booked this room three months ago."},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
+                if (auto text = text_of(reader, info, value))
+                    target.lines.push_back({std::nullopt, std::move(*text)});
+            }};
+}
+
+template <class Target>
+Key<Target, ScenarioReader> lines() {
+    return {{"lines", Need::may, shape_of_lines(), "Instead of `says`, where several people speak.",
+             ""},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
+                target.lines = lines_of(reader, info, value);
+            }};
+}
+
+void read_silence(ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
+    const auto name = word_of(reader, info, value);
+    if (!name) return;
+    const std::string& own = reader.scenario.names.moments[reader.moment];
+    moment.silence = reader.scenario.names.choices.find(choice_name(own, *name));
+    if (moment.silence) return;
+    std::vector<std::string> known;
+    for (std::size_t i = 0; i < reader.declared.choices.size(); ++i)
+        if (reader.declared.moment_of_choice[i] == reader.moment)
+            known.emplace_back(reader.declared.choices[i].name->text);
+    std::string hint = reader.did_you_mean(*name, known);
+    if (hint.empty())
+        hint = known.empty() ? "write the choices first" : "write " + either_of(known);
+    reader.find("unknown-choice", value, "this moment has no choice " + quoted(*name), hint);
+}
+
+void read_choice(ScenarioReader& reader, std::size_t number) {
+    const Declared& from = reader.declared.choices[number];
+    const Crumb crumb(reader, "choice", from.name->text);
+    Choice& choice = reader.scenario.choices[number];
+    choice.moment = reader.moment;
+    choice.place = reader.place(*from.name);
+    const Written written = read_keys(reader, choice_keys(), from.name->where, *from.value, choice);
+    if (from.value->part != Part::mapping && from.value->part != Part::nothing) return;
+    check_one_of_two(reader, written, "say", "do");
+    check_one_of_two(reader, written, "say", "ask");
+    check_one_of_two(reader, written, "do", "ask");
+    if (written["say"] == nullptr && written["do"] == nullptr && written["ask"] == nullptr)
+        reader.find("missing-key", *from.name, "this choice has no `say:`, `do:` or `ask:`",
+                    "write what the trainee says, in the exact words, or does");
+    if (written["why"] == nullptr)
+        reader.find("missing-why", *from.name,
+                    "this choice has no `why:`, so the debrief cannot say why it counts as it does",
+                    "write in a sentence what the trainee may not have known");
+    if (written["locked"] != nullptr && written["when"] == nullptr)
+        reader.find("missing-key", *written["locked"],
+                    "`locked:` says why a choice is shut, and this one has no `when:`",
+                    "add the condition under which it is open, or remove `locked:`");
+}
+
+// The shape only: the choices themselves are read when the moment has been.
+void expect_choices(ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment&) {
+    if (value.part != Part::mapping || value.count == 0) tell_wrong_kind(reader, info, value);
+}
+
+void check_moment(ScenarioReader& reader, const Written& written, const Node& name) {
+    check_one_of_two(reader, written, "says", "lines");
+    check_one_of_two(reader, written, "choices", "next");
+    if (written["choices"] == nullptr && written["next"] == nullptr)
+        reader.find("missing-key", name, "this moment has no `choices:`, and no `next:` either",
+                    "write what the trainee may say or do, or where it goes on by itself");
+    const Node* within = written["within"];
+    const Node* silence = written["silence"];
+    if (within != nullptr && silence == nullptr)
+        reader.find("missing-key", *within,
+                    "`within:` sets a time, and no `silence:` says what "
+                    "happens when it has run out",
+                    "add `silence:` with the name of one of the choices");
+    if (silence != nullptr && within == nullptr)
+        reader.find("missing-key", *silence,
+                    "`silence:` says what happens when time has run out, and no `within:` sets a "
+                    "time",
+                    "add `within: 25s`, for instance");
+}
+
+// `says:` is said by the moment's speaker, else the customer.
+void settle_speakers(const Written& written, const Scenario& scenario, Moment& moment) {
+    const bool narrated = written["speaker"] != nullptr && !moment.speaker;
+    if (written["says"] == nullptr || narrated) return;
+    for (Line& line : moment.lines)
+        line.speaker = moment.speaker ? moment.speaker : scenario.customer;
+}
+
+}  // namespace
+
+const ScenarioTable<Moment>& moment_keys() {
+    static const ScenarioTable<Moment> table{
+        "moment",
+        {term<&Moment::truth, Truth>("truth", "Which moment of truth it is.", "first"),
+         term<&Moment::phase, Phase>(
+             "phase", "Before, during or after the interaction; `during` unless said.", "during"),
+         text<&Moment::touchpoint>("touchpoint", "A short name for this place on the journey.",
+                                   "check-in"),
+         speaker<Moment>("Whose face is shown; the customer's unless said."),
+         term<&Moment::face, Face>("mood", "The face; unless said it follows the mood meter.",
+                                   "tired"),
+         says<Moment>(),
+         lines<Moment>(),
+         {{"choices", Need::may, named("choice"), "What the trainee may say or do.", ""},
+          expect_choices},
+         {{"next",
+           Need::may,
+           {Takes::next, "the name of a moment or ending, or several by rule"},
+           "Where a moment without choices goes on.",
+           "the-room"},
+          [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
+              moment.next = next_of(reader, info, value, "this moment");
+          }},
+         number<&Moment::within_s>("within", a_duration(1, 3600),
+                                   "The time to answer in, only where speed is the skill.", "25s"),
+         {{"silence", Need::may, an_id("the name of one of the choices"),
+           "The choice that happens when the time has run out.", "key-first"},
+          read_silence},
+         {{"contested", Need::may, a_yes_no(),
+           "Keeps the moment out of the result until trainers agree on its key.", "true"},
+          [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
+              if (yes_no_of(reader, info, value).value_or(false))
+                  moment.scoring = Scoring::contested;
+          }}}};
+    return table;
+}
+
+const ScenarioTable<Ending>& ending_keys() {
+    static const ScenarioTable<Ending> table{
+        "ending",
+        {term<&Ending::truth, Truth>("truth", "Which moment of truth it is; nearly always third.",
+                                     "third"),
+         speaker<Ending>("Who speaks; the narrator unless said."),
+         term<&Ending::face, Face>("mood", "The face; unless said it follows the mood meter.",
+                                   "relieved"),
+         says<Ending>(), lines<Ending>()}};
+    return table;
+}
+
+void read_moments(ScenarioReader& reader) {
+    reader.scenario.moments.resize(reader.declared.moments.size());
+    reader.scenario.choices.resize(reader.declared.choices.size());
+    std::size_t next_choice = 0;
+    for (std::uint32_t i = 0; i < reader.declared.moments.size(); ++i) {
+        const Declared& from = reader.declared.moments[i];
+        reader.enter_file(from.file);
+        reader.moment = MomentId{i};
+        const Crumb crumb(reader, "moment", from.name->text);
+        Moment& moment = reader.scenario.moments[i];
+        moment.place = reader.place(*from.name);
+        const Written written =
+            read_keys(reader, moment_keys(), from.name->where, *from.value, moment);
+        if (from.value->part == Part::mapping || from.value->part == Part::nothing)
+            check_moment(reader, written, *from.name);
+        settle_speakers(written, reader.scenario, moment);
+        for (; next_choice < reader.declared.choices.size() &&
+               reader.declared.moment_of_choice[next_choice] == reader.moment;
+             ++next_choice) {
+            moment.choices.push_back(ChoiceId{static_cast<std::uint32_t>(next_choice)});
+            read_choice(reader, next_choice);
+        }
+    }
+}
+
+void read_endings(ScenarioReader& reader) {
+    for (const Declared& from : reader.declared.endings) {
+        reader.enter_file(from.file);
+        const Crumb crumb(reader, "ending", from.name->text);
+        Ending ending;
+        ending.place = reader.place(*from.name);
+        const Written written =
+            read_keys(reader, ending_keys(), from.name->where, *from.value, ending);
+        check_one_of_two(reader, written, "says", "lines");
+        if (written["says"] != nullptr)
+            for (Line& line : ending.lines)
+                line.speaker = ending.speaker;
+        reader.scenario.endings.push_back(std::move(ending));
+    }
+}
+
+}  // namespace frontstage::loader

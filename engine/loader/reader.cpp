@@ -1,0 +1,43 @@
+#include "loader/reader.hpp"
+
+namespace frontstage::loader {
+
+void Reader::find(std::string_view code, ByteRange where, std::string message, std::string hint,
+                  std::vector<Remark> remarks) {
+    findings_.add(*source_, {code, where, std::move(message), std::move(hint), context(),
+                             std::move(remarks)});
+}
+
+Place Reader::place(const Node& at) const {
+    return {file_, source_->position(at.where.begin), source_->position(at.where.end)};
+}
+
+std::string Reader::context() const {
+    std::string words;
+    for (const auto& [kind, name] : crumbs_) {
+        if (!words.empty()) words += ", ";
+        words += std::string(kind) + ' ' + quoted(name);
+    }
+    return words;
+}
+
+std::string Reader::did_you_mean(std::string_view word,
+                                 const std::vector<std::string>& candidates) {
+    const auto meant = findings_.guess(word, candidates);
+    return meant ? "did you mean `" + *meant + "`?" : std::string();
+}
+
+std::string quoted(std::string_view text) {
+    constexpr std::size_t most = 40;
+    const std::size_t line = text.find('\n');
+    std::size_t end = line < text.size() ? line : text.size();
+    if (end > most) {
+        end = most;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+    }
+    const bool whole = end == text.size() || text.find_first_not_of('\n', end) == std::string::npos;
+    return '`' + std::string(text.substr(0, end)) + (whole ? "`" : " ...`");
+}
+
+}  // namespace frontstage::loader

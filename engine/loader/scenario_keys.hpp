@@ -1,0 +1,47 @@
+// The tables of everything that a scenario's files may hold. Each is defined beside the functions
+// that read its keys.
+#pragma once
+
+#include "loader/scenario_reader.hpp"
+#include "loader/values.hpp"
+
+namespace frontstage::loader {
+
+template <class Target>
+using ScenarioTable = KeyTable<Target, ScenarioReader>;
+
+[[nodiscard]] const ScenarioTable<Scenario>& scenario_keys();
+[[nodiscard]] const ScenarioTable<Scenario>& included_keys();
+[[nodiscard]] const ScenarioTable<CastMember>& cast_keys();
+[[nodiscard]] const ScenarioTable<CastMember>& look_keys();
+[[nodiscard]] const ScenarioTable<PriorInfluence>& influence_keys();
+[[nodiscard]] const ScenarioTable<Force>& force_keys();
+[[nodiscard]] const ScenarioTable<Moment>& moment_keys();
+[[nodiscard]] const ScenarioTable<Choice>& choice_keys();
+[[nodiscard]] const ScenarioTable<Ending>& ending_keys();
+
+// Values for each factor.
+[[nodiscard]] const KeyTable<PerFactor<Zone>>& zone_keys();
+[[nodiscard]] const KeyTable<PerFactor<ZoneShift>>& shift_keys();
+[[nodiscard]] const KeyTable<std::vector<Feeling>>& feeling_keys();
+
+// Read once all names are known.
+void read_moments(ScenarioReader& reader);
+void read_endings(ScenarioReader& reader);
+
+// Rows that more than one table has.
+[[nodiscard]] Shape shape_of_lines();
+[[nodiscard]] std::vector<Line> lines_of(ScenarioReader& reader, const KeyInfo& info,
+                                         const Node& value);
+// `from` completes "... leads to".
+[[nodiscard]] Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
+                           std::string_view from);
+[[nodiscard]] std::optional<SpeakerId> speaker_of(ScenarioReader& reader, const KeyInfo& info,
+                                                  const Node& value);
+void read_state(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario);
+
+// Told where both are written.
+void check_one_of_two(Reader& reader, const Written& written, std::string_view one,
+                      std::string_view other);
+
+}  // namespace frontstage::loader
