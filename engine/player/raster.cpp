@@ -221,6 +221,11 @@ void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
         for (int x = r.left; x < r.right; ++x, to += 4) {
             const std::uint8_t* dot =
                 texel(a.uv.x + (static_cast<float>(x) + 0.5F - a.pos.x) * u_step, v);
+            if (dot[3] == 0) continue;
+            if (dot[3] == 255 && a.col == IM_COL32_WHITE) {
+                std::copy(dot, dot + 4, to);
+                continue;
+            }
             const auto tinted = [&](std::size_t i) {
                 return (colour[i] * dot[i] * 257U + 257U) >> 16U;
             };

@@ -52,8 +52,7 @@ float blink_at(Page& page) {
 
 void draw(Page& page, const Scenery& scenery, const Appearance& appearance, ImVec2 head,
           float scale) {
-    const float t = page.progress(appearance.since_ms, face_ms);
-    const float eased = t * t * (3 - 2 * t);
+    const float eased = page.progress(appearance.since_ms, face_ms);
     const Pose pose = blended(pose_for(appearance.from), pose_for(appearance.to), eased);
     const Arms arms = arms_for(eased < 0.5F ? appearance.from : appearance.to);
     const Look look = look_for(scenery.people[appearance.who->number].look);

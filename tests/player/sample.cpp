@@ -46,7 +46,7 @@ Scenario scenario() {
     s.brief = "The house is full. One guest is still to come, and his room was given away at ten.";
     s.minutes = 6;
     const SpeakerId guest = s.names.speakers.intern("okafor");
-    s.cast.push_back({"Mr Okafor", {{"skin", "brown"}, {"hair", "curly"}}, 42, {}, {}});
+    s.cast.push_back({"Mr Okafor", {{"skin", "5"}, {"hair", "curls"}}, 42, {}, {}});
     s.customer = guest;
     s.before.push_back({"site",
                         Influence::website,
@@ -102,7 +102,11 @@ Scenery scenery() {
             {"bell", "plant"},
             {},
             {{"okafor",
-              {{"skin", "brown"}, {"hair", "curly"}, {"glasses", "round"}, {"beard", "full"}}}}};
+              {{"skin", "5"},
+               {"hair", "curls"},
+               {"glasses", "round"},
+               {"beard", "full"},
+               {"top", "rust"}}}}};
 }
 
 View view() {

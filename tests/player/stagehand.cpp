@@ -2,6 +2,7 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -93,8 +94,10 @@ void Stagehand::focus(bool gained) {
 
 void Stagehand::wait(int ms) {
     const std::int64_t until = now_ms + ms;
+    // Half a minute of waiting need not be drawn as if somebody looked.
+    const std::int64_t step_ms = ms > 10'000 ? 2000 : 100;
     while (now_ms < until) {
-        now_ms = std::min(until, now_ms + 50);
+        now_ms = std::min(until, now_ms + step_ms);
         take();
     }
 }
