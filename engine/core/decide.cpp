@@ -122,13 +122,15 @@ void Unfolding::follow(const Next& next) {
     }
 }
 
+// Conditions are asked by somebody who has arrived: the visit counts, and the beat before is
+// closed.
 void Unfolding::arrive(MomentId id) {
-    MomentReached reached{id, {}};
+    frontstage::apply(now_, MomentReached{id, {}});
     const Moment& moment = scenario_[id];
-    reached.offered.reserve(moment.choices.size());
+    now_.offered.reserve(moment.choices.size());
     for (const ChoiceId choice : moment.choices)
-        if (offers(choice)) reached.offered.push_back(choice);
-    happens(std::move(reached));
+        if (offers(choice)) now_.offered.push_back(choice);
+    facts_.emplace_back(MomentReached{id, now_.offered});
 }
 
 bool Unfolding::offers(ChoiceId id) {

@@ -132,6 +132,20 @@ TEST_CASE("a repeat earns nothing and still costs") {
                "mood -2 because the wait", "moment-reached m offering both-ways, leave-it"});
 }
 
+TEST_CASE("the visit on which a condition is asked counts already") {
+    const Condition first_time{{.visits = {"m"}},
+                               [](const Sight& sees) { return sees.visits("m") == 1; }};
+    Play play = a_scenario()
+                    .moment("m", {choice("greet").when(first_time).next("m"),
+                                  choice("go-on").again().next("m")})
+                    .ending("end")
+                    .play();
+    played(play, {}).when("begin").then_among_others({"moment-reached m offering greet, go-on"});
+    played(play, {"begin"})
+        .when("choose go-on")
+        .then_among_others({"moment-reached m offering go-on"});
+}
+
 TEST_CASE("a beat is read past, and waits for nothing else") {
     Play play = a_scenario()
                     .beat("pause", "m")
