@@ -11,7 +11,8 @@ constexpr float pi = std::numbers::pi_v<float>;
 
 // A strip around the opening, over the arch and down both posts, from `outer` beyond its edge to
 // `inner` beyond it.
-void paint_trim(Brush& brush, const WindowOpening& opening, float outer, float inner, Ink out, Ink in) {
+void paint_trim(Brush& brush, const WindowOpening& opening, float outer, float inner, Ink out,
+                Ink in) {
     const Box& box = opening.box;
     brush.band([&](float t) { return opening.arch(t, outer); },
                [&](float t) { return opening.arch(t, inner); }, out, in, 40);

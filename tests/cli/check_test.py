@@ -55,7 +55,7 @@ class Check(Case):
         shown = self.call_json("run", path, "--path", "counter:swap")
         self.assertEqual(shown["ending"], "happy")
         self.assertEqual(len(shown["faults"]), 1)
-        self.assertIn("scenario.yaml:10", shown["faults"][0]["where"])
+        self.assertIn("scenario.yaml:11", shown["faults"][0]["where"])
 
 
 if __name__ == "__main__":

@@ -18,8 +18,9 @@ class Verify(Case):
     def test_a_changed_event_breaks_the_chain(self):
         self.play()
         with sqlite3.connect(self.folder / "data" / "frontstage.db") as store:
-            changed = store.execute("UPDATE event SET body = replace(body, 'arrival:', 'arrivel:') "
-                                    "WHERE kind = 'choice-made' AND body LIKE '%arrival:%'").rowcount
+            changed = store.execute(
+                "UPDATE event SET body = CAST(replace(CAST(body AS TEXT), 'arrival:', 'arrivel:') AS BLOB) "
+                "WHERE kind = 'choice-made' AND instr(CAST(body AS TEXT), 'arrival:') > 0").rowcount
         store.close()
         self.assertGreater(changed, 0)
         shown = self.call_json("verify", exit_code=1)
