@@ -120,6 +120,11 @@ Fonts::Fonts() {
     want("\u00A0£€§°·×äöüßÄÖÜéèêàâçñîôûáíóú‘’“”–—…•");
 }
 
+// Else what fontconfig read of its own files would count as lost memory.
+Fonts::~Fonts() {
+    FcFini();
+}
+
 Fonts::File& Fonts::file(const std::string& path, int index) {
     const auto [place, is_new] = files_.try_emplace(path + '#' + std::to_string(index));
     File& result = place->second;

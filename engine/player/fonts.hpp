@@ -33,6 +33,9 @@ class Fonts {
 public:
     // Throws HouseError where no usable font is installed.
     Fonts();
+    ~Fonts();
+    Fonts(const Fonts&) = delete;
+    Fonts& operator=(const Fonts&) = delete;
 
     // Notes the characters of `text`; true if all of them are baked.
     bool want(std::string_view text);

@@ -5,6 +5,16 @@
 #include "player/overlays.hpp"
 
 namespace frontstage::player {
+namespace {
+
+// Built where it will lie: g++ 12 takes a variant that is moved into a variant for uninitialised.
+template <class Kind, class... Parts>
+std::optional<Wish> commanded(Parts... parts) {
+    return std::optional<Wish>(std::in_place, std::in_place_type<Command>, std::in_place_type<Kind>,
+                               Kind{parts...});
+}
+
+}  // namespace
 
 void Shell::brief(Briefing briefing) {
     briefing_ = std::move(briefing);
@@ -71,7 +81,7 @@ std::optional<Wish> Shell::pass_time(std::int64_t now_ms) {
     left = static_cast<int>(std::max<std::int64_t>(0, left - passed));
     if (left > 0) return std::nullopt;
     encounter_.left_ms.reset();
-    return Command(LetTimeRunOut{});
+    return commanded<LetTimeRunOut>();
 }
 
 std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std::int64_t now_ms) {
@@ -190,7 +200,7 @@ std::optional<Wish> Shell::choose(std::size_t number) {
     const auto& offers = encounter_.view.offers;
     if (guarded() || number >= offers.size() || offers[number].openness == Openness::locked)
         return std::nullopt;
-    return Command(Choose{offers[number].choice});
+    return commanded<Choose>(offers[number].choice);
 }
 
 void Shell::open(Above above) {
@@ -210,7 +220,7 @@ std::optional<Wish> Shell::perform(Action action) {
         case Act::choose: return choose(action.number);
         case Act::read_on:
             if (guarded()) return std::nullopt;
-            return Command(ReadOn{});
+            return commanded<ReadOn>();
         case Act::look_back:
             if (guarded()) return std::nullopt;
             return AskDebrief{};
@@ -224,7 +234,7 @@ std::optional<Wish> Shell::perform(Action action) {
                 open(above_ == Above::transcript ? Above::nothing : Above::transcript);
             return std::nullopt;
         case Act::leave_for_now: return LeaveWindow{Leaving::for_now};
-        case Act::abandon: return Command(Leave{});
+        case Act::abandon: return commanded<Leave>();
         case Act::play_again: return LeaveWindow{Leaving::to_play_again};
         case Act::done: return LeaveWindow{Leaving::done};
     }
