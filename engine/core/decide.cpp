@@ -15,9 +15,10 @@ public:
     void begin(const Begin& wish);
     void choose(ChoiceId choice, Chosen how);
     void follow(const Next& next);
-    void happens(Fact fact) {
-        frontstage::apply(now_, fact);  // qualified: std::apply is a candidate for a variant
-        facts_.push_back(std::move(fact));
+    template <class What>
+    void happens(What what) {
+        facts_.emplace_back(std::move(what));
+        frontstage::apply(now_, facts_.back());  // qualified: std::apply would do for a variant
     }
 
     // A repeat earns nothing, on either ledger; what it costs the customer it still costs.

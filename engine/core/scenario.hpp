@@ -96,26 +96,27 @@ enum class Purpose : std::uint8_t {
 };  // `ask:` marks a question that finds something out
 enum class Repeats : std::uint8_t { once, again };
 
+// What playing looks at stands first, so that a walk through thousands of choices touches little.
 struct Choice {
     MomentId moment;
     Delivery delivery = Delivery::says;
     Purpose purpose = Purpose::answers;
     Repeats repeats = Repeats::once;
     Quality quality = Quality::good;
-    std::string text;  // the exact words, or what is done
-    std::string why;
     std::optional<ScriptId> when;
     std::optional<ScriptId> effect;
-    std::string locked;  // shown greyed with this reason when `when` fails; empty: hidden
-    std::vector<Showing> shows;
-    std::vector<Feeling> feels;
+    Next next;
     int mood = 0;
     int takes_s = 0;
     int effort = 0;
+    std::vector<Showing> shows;
+    std::vector<Feeling> feels;
     std::vector<Promising> promises;
     std::vector<PromiseId> keeps, breaks;
     std::vector<DiscoveryId> discovers;
-    Next next;
+    std::string text;  // the exact words, or what is done
+    std::string why;
+    std::string locked;  // shown greyed with this reason when `when` fails; empty: hidden
     Place place;
 };
 

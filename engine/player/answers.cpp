@@ -8,7 +8,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float gap = 12, pad = 16;
+constexpr float gap = 8, pad = 16, pad_y = 10;
 constexpr float reach = 12;  // of a card's shadow, which the region must not cut off
 
 struct Card {
@@ -31,7 +31,7 @@ Card measured(Page& page, const Offer& offer, float width) {
         card.reason = canvas.set(Type::hint, "Not possible: " + offer.locked_because, room);
         content += card.reason.height + 2;
     }
-    card.height = std::max(card.chip, content) + 2 * 14;
+    card.height = std::max(card.chip, content) + 2 * pad_y;
     return card;
 }
 
@@ -61,11 +61,11 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
             canvas.outline(rect, canvas[Tone::accent], card_radius, 2);
     }
     page.focus_ring(id, rect, card_radius);
-    draw_chip(page, offer, index + 1, {rect.x + pad, rect.y + 14, card.chip, card.chip}, lit);
+    draw_chip(page, offer, index + 1, {rect.x + pad, rect.y + pad_y, card.chip, card.chip}, lit);
     const float x = rect.x + pad + card.chip + 14;
     float content = card.text.height + card.tag.height;
     if (!open) content += card.reason.height + 2;
-    float y = rect.y + 14 + std::max(0.0F, (card.chip - content) / 2);
+    float y = rect.y + pad_y + std::max(0.0F, (card.chip - content) / 2);
     if (offer.delivery == Delivery::does) {
         canvas.write(card.tag, {x, y}, canvas[Tone::soft_ink]);
         y += card.tag.height;

@@ -48,12 +48,12 @@ void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const Point size = page.canvas.size();
     const float left = column_left(page);
     const float width = std::min(size.x - margin - left, 780.0F);
-    const float room = bands.bottom - bands.top - 3 * gap;
+    const float room = bands.bottom - bands.top - 2 * gap - 4;
     const float answers = answers_height(page, model.view, width);
     const float speech =
         speech_height_in(page, model.view, speech_height(page, model.view, width), width, room);
     const float spare = std::max(0.0F, room - speech - answers);
-    const float top = bands.top + 2 * gap + spare * 0.35F;
+    const float top = bands.top + gap + 4 + spare * 0.35F;
     draw_speech(page, model.view, {left, top, width, speech}, Tail::left);
     const float from = top + speech + gap;
     draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)});

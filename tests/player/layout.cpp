@@ -112,7 +112,8 @@ TEST_CASE("nothing is cut off and nothing overlaps at any size") {
     for (const Screen& screen : screens()) {
         INFO(screen.name << " at " << size.width << "x" << size.height << ", " << percent << " %");
         HouseOptions options = headless(size.width, size.height, percent);
-        options.theme.backdrops = Backdrops::plain;  // what lies behind takes long and moves nothing
+        options.theme.backdrops =
+            Backdrops::plain;  // what lies behind takes long and moves nothing
         Showcase showcase(options);
         screen.set(showcase);
         showcase.settle();
