@@ -1,4 +1,5 @@
 #include "loader/raw_reader.hpp"
+#include "loader/readable.hpp"
 #include "loader/scenario_reader.hpp"
 
 namespace frontstage::loader {

@@ -1,6 +1,7 @@
 // Whatever bytes a file holds, loading ends, soon, with findings and without a crash.
 #include "loader/example.hpp"
 #include "loader/given.hpp"
+#include "loader/readable.hpp"
 #include "loader/yaml_tree.hpp"
 #include "support/catch.hpp"
 
