@@ -69,7 +69,9 @@ std::unique_ptr<AttemptLog> Attempts::begin(const OpenedScenario& opened,
 }
 
 std::unique_ptr<AttemptLog> Attempts::go_on(const LeftOff& left) {
-    return std::make_unique<AttemptLog>(store_, left.attempt.key, left.opened.scenario->names,
+    records::AttemptKey key = left.attempt.key;
+    key.engine_version = version();  // of the program that makes what follows
+    return std::make_unique<AttemptLog>(store_, std::move(key), left.opened.scenario->names,
                                         left.attempt.events);
 }
 

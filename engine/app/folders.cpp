@@ -72,7 +72,9 @@ Folders find_folders(const FolderWishes& wishes, const std::string& program) {
 
 std::string ready_data_folder(const Folders& folders) {
     std::error_code failed;
-    fs::create_directories(folders.data, failed);
+    if (fs::create_directories(folders.data,
+                               failed))  // what is kept here is nobody else's business
+        fs::permissions(folders.data, fs::perms::owner_all, failed);
     if (!is_folder(folders.data))
         throw records::StoreError("the data folder " + folders.data + " cannot be made (" +
                                   failed.message() + "); name another with --data");

@@ -28,12 +28,13 @@ std::string excerpt(const SourceSpan& where, std::string_view source) {
     std::string out =
         std::string(gutter.size() - 1 - number.size(), ' ') + number + " | " + line + '\n';
     if (where.begin.column == 0) return out;
-    const std::size_t start = where.begin.column - 1;
-    std::size_t width = 1;
-    if (where.end.line == where.begin.line && where.end.column > where.begin.column)
-        width = where.end.column - where.begin.column;
-    else if (where.end.line > where.begin.line && length > start)
-        width = length - start;
+    // Never drawn past the line, whatever the span says: it may speak of an older text.
+    const std::size_t start = std::min<std::size_t>(where.begin.column - 1, length);
+    std::size_t width = length - start;
+    if (where.end.line <= where.begin.line)
+        width = std::min<std::size_t>(
+            width, where.end.column - std::min(where.begin.column, where.end.column));
+    width = std::max<std::size_t>(1, width);
     return out + gutter + "| " + std::string(start, ' ') + '^' + std::string(width - 1, '~') + '\n';
 }
 

@@ -53,9 +53,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::size_t count_characters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return !continues(static_cast<unsigned char>(c));
-    }));
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count)
+        at += std::max<std::size_t>(1, sequence_length(text, at));
+    return count;
 }
 
 std::optional<std::size_t> first_bad_utf8(std::string_view text) {

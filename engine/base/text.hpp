@@ -20,8 +20,8 @@ namespace frontstage {
 [[nodiscard]] std::string_view line_of(std::string_view text, std::size_t number);
 
 // The candidate that a person most likely meant by `word`: an edit distance (with swaps of
-// neighbours) of at most a third of the word's length; the first of equals. Nothing when all are
-// far.
+// neighbours) of at most a third of the word's length, but one mistake always; the first of equals.
+// Nothing when all are far.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word,
                                                  const std::vector<std::string>& candidates);
 

@@ -39,6 +39,7 @@ struct PlayWishes {
     int text_percent = 100;
     bool reduced_motion = false;
     std::vector<std::string> forces;
+    std::string screenshot;  // writes a PNG of the first screen and returns
 };
 Exit play(const app::Folders& folders, const PlayWishes& wishes);
 

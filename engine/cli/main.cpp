@@ -88,6 +88,8 @@ private:
         play_->add_option("--text-size", playing_.text_percent, "Per cent, 100 to 200")
             ->check(CLI::Range(100, 200));
         play_->add_flag("--reduced-motion", playing_.reduced_motion, "Nothing moves that need not");
+        play_->add_option("--screenshot", playing_.screenshot,
+                          "Write a PNG of the first screen and leave");
     }
 
     void add_run() {

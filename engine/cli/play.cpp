@@ -14,69 +14,77 @@
 namespace frontstage::cli {
 namespace {
 
+enum class Start { anew, going_on };
+
 std::string briefing_for(app::Rehearsal& rehearsal) {
     return briefing_text(rehearsal.scenario(), rehearsal.view()) +
            "\nWhat you choose is kept on this computer, so that you can go on where you were.\n";
 }
 
-Exit in_the_terminal(app::Rehearsal& rehearsal, bool resumed) {
-    std::cout << (resumed ? "Going on where you were.\n" : briefing_for(rehearsal));
+// What the trainee wants once an encounter was left.
+enum class After { nothing, once_more };
+
+After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
+    std::cout << (start == Start::going_on ? "Going on where you were.\n"
+                                           : briefing_for(rehearsal));
     if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway)
         std::cout << "\nYour place is kept. The same command goes on from here.\n";
-    return fine;
+    return After::nothing;
 }
 
 #ifdef FRONTSTAGE_PLAYER
-bool in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders, const PlayWishes& wishes,
-                 bool resumed) {
+player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
+                              const PlayWishes& wishes, Start start) {
+    if (wishes.screenshot.empty() && !player::display_available())
+        return player::WindowEnd::not_opened;
     player::WindowOptions options;
     options.assets = folders.assets;
     options.theme = wishes.theme;
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
-    options.skip_briefing = resumed;
+    options.skip_briefing = start == Start::going_on;
+    options.again = player::Again::offered;
+    options.screenshot = wishes.screenshot;
     return player::play_in_window(rehearsal, options);
 }
 #endif
 
-Exit on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const PlayWishes& wishes,
-               bool resumed) {
+After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const PlayWishes& wishes,
+                Start start) {
 #ifdef FRONTSTAGE_PLAYER
     if (wishes.medium == Medium::window) {
-        if (player::display_available() && in_a_window(rehearsal, folders, wishes, resumed))
-            return fine;
-        std::cerr << "There is no display here, so this is played in the terminal.\n";
+        switch (in_a_window(rehearsal, folders, wishes, start)) {
+            case player::WindowEnd::closed: return After::nothing;
+            case player::WindowEnd::to_play_again: return After::once_more;
+            case player::WindowEnd::not_opened: break;
+        }
+        std::cerr << "No window can be opened here, so this is played in the terminal.\n";
     }
 #else
     (void)folders;
     (void)wishes;
 #endif
-    return in_the_terminal(rehearsal, resumed);
+    return in_the_terminal(rehearsal, start);
 }
 
-Exit go_on(app::Attempts& attempts, app::LeftOff& left, const app::Folders& folders,
-           const PlayWishes& wishes) {
+After go_on(app::Attempts& attempts, app::LeftOff& left, const app::Folders& folders,
+            const PlayWishes& wishes) {
     const auto log = attempts.go_on(left);
     app::Rehearsal rehearsal(*left.opened.scenario, *left.opened.scripts, log.get(),
                              std::move(left.facts));
-    if (!wishes.afresh) return on_screen(rehearsal, folders, wishes, true);
+    if (!wishes.afresh) return on_screen(rehearsal, folders, wishes, Start::going_on);
     (void)rehearsal.perform(Leave{});
-    return fine;
+    return After::once_more;
 }
 
-Exit begin(app::Attempts& attempts, app::OpenedScenario& opened, const app::Folders& folders,
-           const PlayWishes& wishes) {
-    auto forces = forces_from(*opened.scenario, wishes.forces);
-    if (!forces) return usage;
-    Begin begin;
-    begin.digest = opened.digest;
+After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& wished,
+            const app::Folders& folders, const PlayWishes& wishes) {
+    Begin begin = wished;
     begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
-    begin.timing = wishes.timing;
-    begin.forced = std::move(*forces);
     const auto log = attempts.begin(opened, wishes.trainee, begin.seed);
     app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, log.get());
     (void)rehearsal.perform(begin);
-    return on_screen(rehearsal, folders, wishes, false);
+    return on_screen(rehearsal, folders, wishes, Start::anew);
 }
 
 }  // namespace
@@ -85,16 +93,23 @@ Exit play(const app::Folders& folders, const PlayWishes& wishes) {
     int exit_code = fine;
     auto opened = open_named(folders, wishes.scenario, exit_code);
     if (!opened) return static_cast<Exit>(exit_code);
+    auto forces = forces_from(*opened->scenario, wishes.forces);
+    if (!forces) return usage;
+    Begin wished;
+    wished.digest = opened->digest;
+    wished.timing = wishes.timing;
+    wished.forced = std::move(*forces);
+
     app::Attempts attempts(folders);
     app::Attempts::Resumption resumption = attempts.left_off(wishes.trainee, opened->scenario->id);
     if (!resumption.why_not.empty())
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
                   << resumption.why_not << ".\n";
-    if (resumption.left) {
-        const Exit ended = go_on(attempts, *resumption.left, folders, wishes);
-        if (!wishes.afresh) return ended;
-    }
-    return begin(attempts, *opened, folders, wishes);
+    After after = After::once_more;
+    if (resumption.left) after = go_on(attempts, *resumption.left, folders, wishes);
+    while (after == After::once_more)
+        after = begin(attempts, *opened, wished, folders, wishes);
+    return fine;
 }
 
 }  // namespace frontstage::cli

@@ -53,9 +53,9 @@ Json standards(const Scenario& scenario, const Conduct& conduct) {
     return json;
 }
 
-Json decisions(const Scenario& scenario, const Conduct& conduct) {
+Json decisions(const Scenario& scenario, const std::vector<Decision>& made) {
     Json json = Json::array();
-    for (const Decision& decision : conduct.decisions) {
+    for (const Decision& decision : made) {
         Json offered = Json::array();
         for (const ChoiceId id : decision.offered)
             offered.push_back(choice_part(scenario.names.choices[id]));
@@ -160,7 +160,8 @@ std::string run_as_json(app::Rehearsal& rehearsal, const std::string& digest) {
                        {"ending", ending},
                        {"conduct", conduct(scenario, debrief.conduct)},
                        {"standards", standards(scenario, debrief.conduct)},
-                       {"decisions", decisions(scenario, debrief.conduct)},
+                       {"decisions", decisions(scenario, decisions_of(scenario, rehearsal.facts(),
+                                                                      rehearsal.outlook()))},
                        {"experience", experience(debrief)},
                        {"promises", promises(scenario, state)},
                        {"state", variables(scenario, state)},

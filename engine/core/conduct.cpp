@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/points.hpp"
 #include "core/rounding.hpp"
 
 namespace frontstage {
@@ -28,70 +29,54 @@ struct Seen {
     std::vector<std::size_t> facts;
 };
 
-// Reads the facts once, from the first to the last, with the state before each at hand.
-class FactReader {
+// What the facts say of conduct, read once from the first to the last. Of the state it keeps only
+// what judging needs: whole programmes are judged at a stroke, and bots play by the million.
+class Judging {
 public:
-    FactReader(const Scenario& scenario, const Facts& facts, const Outlook& outlook)
-        : scenario_(scenario), facts_(facts), outlook_(outlook), seen_(scenario.standards.size()) {}
+    explicit Judging(const Scenario& judged) : scenario(judged), seen(judged.standards.size()) {}
 
-    void run(Conduct& conduct) {
-        for (at_ = 0; at_ < facts_.size(); ++at_) {
-            const Fact& fact = facts_[at_];
-            if (const auto* made = std::get_if<ChoiceMade>(&fact)) open(*made, conduct);
-            if (const auto* shown = std::get_if<StandardShown>(&fact)) note(*shown, conduct);
-            frontstage::apply(state_, fact);
-            const bool arrived = std::holds_alternative<MomentReached>(fact);
-            if (arrived || std::holds_alternative<Ended>(fact)) close(conduct);
+    const Scenario& scenario;
+    std::vector<Seen> seen;
+    int got = 0;
+    Timing timing = Timing::off;
+    bool came_to_an_end = false;
+
+    void take(const Facts& facts) {
+        for (std::size_t at = 0; at < facts.size(); ++at) {
+            const Fact& fact = facts[at];
+            if (const auto* reached = std::get_if<MomentReached>(&fact))
+                scoring_ = scenario[reached->moment].scoring;
+            else if (const auto* made = std::get_if<ChoiceMade>(&fact))
+                earn(made->choice);
+            else if (const auto* passed = std::get_if<TimePassed>(&fact))
+                clock_s_ += passed->seconds;
+            else if (const auto* shown = std::get_if<StandardShown>(&fact))
+                note(*shown, at);
+            else if (const auto* began = std::get_if<Began>(&fact))
+                timing = began->timing;
+            else if (const auto* ended = std::get_if<Ended>(&fact))
+                came_to_an_end = ended->ending.has_value();
         }
     }
-    [[nodiscard]] const State& end() const { return state_; }
-    [[nodiscard]] const std::vector<Seen>& seen() const { return seen_; }
 
 private:
-    void open(const ChoiceMade& made, Conduct& conduct) {
-        Decision decision;
-        decision.moment = state_.moment;
-        decision.choice = made.choice;
-        decision.how = made.how;
-        decision.scoring = scenario_[state_.moment].scoring;
-        decision.offered = state_.offered;
-        decision.points = points_of(scenario_, state_, made.choice);
-        decision.mood_before_tenths = state_.mood_tenths;
-        decision.first_fact = at_;
-        best_before_ = outlook_.from(state_).most;
-        conduct.got += decision.points;
-        conduct.decisions.push_back(std::move(decision));
-        open_ = true;
+    void earn(ChoiceId choice) {
+        if (!taken_.contains(choice)) got += points_at_first(scenario, choice);
+        taken_.insert(choice);
     }
 
-    void note(const StandardShown& shown, Conduct& conduct) {
-        if (open_) conduct.decisions.back().standards.push_back({shown.standard, shown.evidence});
-        if (shown.standard.number >= seen_.size()) return;  // a record of an older scenario
-        if (scenario_[state_.moment].scoring == Scoring::contested) return;
-        const std::optional<int>& limit_s = scenario_[shown.standard].limit_s;
+    void note(const StandardShown& shown, std::size_t at) {
+        if (scoring_ == Scoring::contested) return;
+        const std::optional<int>& limit_s = scenario[shown.standard].limit_s;
         double credit = credit_of(shown.evidence);
-        if (limit_s) credit *= promptness(state_.clock_s, *limit_s);
-        seen_[shown.standard.number].credits.push_back(credit);
-        seen_[shown.standard.number].facts.push_back(at_);
+        if (limit_s) credit *= promptness(clock_s_, *limit_s);
+        seen[shown.standard.number].credits.push_back(credit);
+        seen[shown.standard.number].facts.push_back(at);
     }
 
-    void close(Conduct& conduct) {
-        if (!open_) return;
-        Decision& decision = conduct.decisions.back();
-        decision.cost = best_before_ - decision.points - outlook_.from(state_).most;
-        decision.mood_after_tenths = state_.mood_tenths;
-        decision.end_fact = at_ + 1;
-        open_ = false;
-    }
-
-    const Scenario& scenario_;
-    const Facts& facts_;
-    const Outlook& outlook_;
-    std::vector<Seen> seen_;
-    State state_;
-    std::size_t at_ = 0;
-    int best_before_ = 0;
-    bool open_ = false;
+    IdSet<ChoiceTag> taken_;
+    Scoring scoring_ = Scoring::counted;
+    int clock_s_ = 0;
 };
 
 StandardResult result_of(const Scenario& scenario, StandardId id, const Seen& seen,
@@ -120,14 +105,14 @@ bool missed_critically(const Standard& standard, const StandardResult& result, c
            std::find(seen.credits.begin(), seen.credits.end(), 0.0) != seen.credits.end();
 }
 
-void judge_standards(const Scenario& scenario, const FactReader& reading, const Outlook& outlook,
+void judge_standards(const Scenario& scenario, const Judging& reading, const Outlook& outlook,
                      Conduct& conduct) {
     double earned = 0;
     int weights = 0;
     for (std::uint32_t i = 0; i < scenario.standards.size(); ++i) {
         const StandardId id{i};
-        const Seen& seen = reading.seen()[i];
-        StandardResult result = result_of(scenario, id, seen, outlook, reading.end().timing);
+        const Seen& seen = reading.seen[i];
+        StandardResult result = result_of(scenario, id, seen, outlook, reading.timing);
         if (missed_critically(scenario[id], result, seen)) conduct.critical_missed.push_back(id);
         if (result.verdict != StandardVerdict::not_applicable) {
             earned += scenario[id].weight * result.credit;
@@ -150,17 +135,18 @@ double weighed(const Conduct& conduct, Weights weights) {
 Conduct conduct_of(const Scenario& scenario, const Facts& facts, const Outlook& outlook,
                    Weights weights) {
     Conduct conduct;
-    FactReader reading(scenario, facts, outlook);
-    reading.run(conduct);
+    Judging reading(scenario);
+    reading.take(facts);
     judge_standards(scenario, reading, outlook, conduct);
 
+    conduct.got = reading.got;
     conduct.points = outlook.total();
     conduct.bounds = outlook.completeness();
     const int spread = conduct.points.most - conduct.points.least;
     if (spread > 0) conduct.judgement = 100.0 * (conduct.got - conduct.points.least) / spread;
     conduct.total = std::clamp(rounded(weighed(conduct, weights)), 0, 100);
 
-    if (reading.end().stage != Stage::over || !reading.end().ending)
+    if (!reading.came_to_an_end)
         conduct.verdict = Verdict::unfinished;
     else if (!conduct.critical_missed.empty())
         conduct.verdict = Verdict::not_yet_critical;

@@ -31,20 +31,6 @@ struct StandardResult {
     std::vector<std::size_t> evidence;  // indices into the facts
 };
 
-// One choice of the path, with what it cost against the best that was still open.
-struct Decision {
-    MomentId moment;
-    ChoiceId choice;
-    Chosen how = Chosen::by_trainee;
-    Scoring scoring = Scoring::counted;
-    std::vector<ChoiceId> offered;
-    int points = 0;
-    int cost = 0;
-    int mood_before_tenths = 0, mood_after_tenths = 0;
-    std::vector<Showing> standards;            // shown by this choice, its effect included
-    std::size_t first_fact = 0, end_fact = 0;  // the facts from this choice to the next moment
-};
-
 struct Conduct {
     int total = 0;  // 0..100, half to even
     std::optional<double>
@@ -57,7 +43,6 @@ struct Conduct {
     Completeness bounds = Completeness::complete;
     std::vector<StandardResult> results;  // in the scenario's order
     std::vector<StandardId> critical_missed;
-    std::vector<Decision> decisions;
 };
 
 struct Weights {  // a programme may move them; they sum to 1

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "core/phrases.hpp"
+#include "core/plausible.hpp"
 #include "core/rounding.hpp"
 
 namespace frontstage {
@@ -16,7 +17,7 @@ std::string felt_words(const Decision& decision, const Facts& facts) {
     std::string reasons;
     for (std::size_t i = decision.first_fact; i < decision.end_fact && i < facts.size(); ++i) {
         if (const auto* feeling = std::get_if<Felt>(&facts[i]))
-            felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
+            felt[static_cast<std::size_t>(feeling->factor)] += plausible(feeling->tenths);
         if (const auto* moved = std::get_if<MoodMoved>(&facts[i]); moved && !moved->because.empty())
             reasons += ". " + moved->because;
     }
@@ -128,9 +129,10 @@ std::vector<std::string> force_sentences(const Scenario& scenario, const State& 
 }
 
 // One or two: choices that cost nothing and left the customer better off, the largest gain first.
-std::vector<std::string> strengths_of(const Scenario& scenario, const Conduct& conduct) {
+std::vector<std::string> strengths_of(const Scenario& scenario,
+                                      const std::vector<Decision>& decisions) {
     std::vector<const Decision*> good;
-    for (const Decision& decision : conduct.decisions)
+    for (const Decision& decision : decisions)
         if (decision.cost == 0 && decision.points > 0 && decision.scoring == Scoring::counted)
             good.push_back(&decision);
     const auto gain = [](const Decision* d) {
@@ -144,13 +146,14 @@ std::vector<std::string> strengths_of(const Scenario& scenario, const Conduct& c
     return strengths;
 }
 
-// The one thing: the dearest decision, with the words that were on offer.
+// The one thing: the words that were on offer at the dearest decision that had any; where a turn
+// was dearer than any wording there are none to give.
 std::string try_next_of(const std::vector<DecisionNote>& notes) {
-    const auto dearest = std::max_element(
-        notes.begin(), notes.end(),
-        [](const DecisionNote& a, const DecisionNote& b) { return a.cost < b.cost; });
-    if (dearest == notes.end() || dearest->cost == 0 || dearest->stronger.empty()) return {};
-    return dearest->stronger;
+    const DecisionNote* dearest = nullptr;
+    for (const DecisionNote& note : notes)
+        if (note.cost > 0 && !note.stronger.empty() && (!dearest || note.cost > dearest->cost))
+            dearest = &note;
+    return dearest ? dearest->stronger : std::string();
 }
 
 WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrief,
@@ -171,10 +174,13 @@ WhatIf what_if(const Scenario& scenario, const State& end, const Debrief& debrie
         return what;
     }
     const double cost = what.satisfaction - debrief.experience.satisfaction;
+    const std::string figure = one_decimal(std::abs(cost));
+    const std::string points = figure + (figure == "1" ? " point" : " points");
     what.sentence = "With the same choices and without " + names +
                     ", satisfaction would have been " + one_decimal(what.satisfaction) +
-                    (cost >= 0 ? ": outside your control, " : ": ") + one_decimal(std::abs(cost)) +
-                    (cost >= 0 ? " points were lost." : " points less.");
+                    (cost < 0        ? ": " + points + " less."
+                     : figure == "1" ? ": outside your control, 1 point was lost."
+                                     : ": outside your control, " + points + " were lost.");
     what.sentence +=
         what.conduct_total == debrief.conduct.total
             ? " Your result is the same either way."
@@ -206,7 +212,8 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     if (end.ending && end.ending->number < scenario.endings.size())
         for (const Line& line : scenario[*end.ending].lines)
             debrief.ending += (debrief.ending.empty() ? "" : "\n") + line.text;
-    for (const Decision& decision : debrief.conduct.decisions)
+    const std::vector<Decision> decisions = decisions_of(scenario, facts, outlook);
+    for (const Decision& decision : decisions)
         debrief.decisions.push_back(note_on(scenario, decision, facts));
     debrief.standards = standard_notes(scenario, debrief.conduct);
     debrief.gaps = gaps_of(scenario, end, debrief.conduct, debrief.experience, outlook);
@@ -216,7 +223,7 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     debrief.force_sentences = force_sentences(scenario, end);
     for (std::size_t i = 0; i < factor_count; ++i)
         debrief.perceptions.push_back({static_cast<Factor>(i), debrief.experience.factors[i]});
-    debrief.strengths = strengths_of(scenario, debrief.conduct);
+    debrief.strengths = strengths_of(scenario, decisions);
     debrief.try_next = try_next_of(debrief.decisions);
     if (without_forces) debrief.without_forces = what_if(scenario, end, debrief, *without_forces);
     for (const Fact& fact : facts)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/conduct.hpp"
+#include "core/decisions.hpp"
 #include "core/experience.hpp"
 #include "core/gaps.hpp"
 #include "core/rerun.hpp"

@@ -122,13 +122,15 @@ void Unfolding::follow(const Next& next) {
     }
 }
 
+// Conditions are asked by somebody who has arrived: the visit counts, and the beat before is
+// closed.
 void Unfolding::arrive(MomentId id) {
-    MomentReached reached{id, {}};
+    frontstage::apply(now_, MomentReached{id, {}});
     const Moment& moment = scenario_[id];
-    reached.offered.reserve(moment.choices.size());
+    now_.offered.reserve(moment.choices.size());
     for (const ChoiceId choice : moment.choices)
-        if (offers(choice)) reached.offered.push_back(choice);
-    happens(std::move(reached));
+        if (offers(choice)) now_.offered.push_back(choice);
+    facts_.emplace_back(MomentReached{id, now_.offered});
 }
 
 bool Unfolding::offers(ChoiceId id) {
@@ -223,13 +225,17 @@ std::optional<Rejection> declined(const Scenario& scenario, const State& state,
         if (moment.next.empty())
             return Rejection{Declined::nothing_to_read_on, "nothing follows `" + here + "`"};
     }
-    if (std::holds_alternative<LetTimeRunOut>(command) &&
-        (!moment.silence || state.timing == Timing::off))
+    if (std::holds_alternative<LetTimeRunOut>(command) && !time_can_run_out(scenario, state))
         return Rejection{Declined::no_time_limit, "there is no time limit at `" + here + "`"};
     return std::nullopt;
 }
 
 }  // namespace
+
+bool time_can_run_out(const Scenario& scenario, const State& state) {
+    const Moment& moment = scenario[state.moment];
+    return moment.within_s && moment.silence && state.timing != Timing::off;
+}
 
 std::optional<Rejection> advance(const Scenario& scenario, State& state, const Command& command,
                                  Scripts& scripts, Facts& facts) {

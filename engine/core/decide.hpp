@@ -21,4 +21,7 @@ using Outcome = std::variant<Facts, Rejection>;
                                                const Command& command, Scripts& scripts,
                                                Facts& facts);
 
+// Whether the silence of this moment can come: speed is the skill here, and time is kept.
+[[nodiscard]] bool time_can_run_out(const Scenario& scenario, const State& state);
+
 }  // namespace frontstage

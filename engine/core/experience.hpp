@@ -6,26 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/fact.hpp"
-#include "core/scenario.hpp"
+#include "core/course.hpp"
+#include "core/perception.hpp"
 
 namespace frontstage {
-
-enum class ZonePlace : std::uint8_t { below, within, above };
-template <>
-inline constexpr std::array<std::string_view, 3> words_of<ZonePlace>{"below", "within", "above"};
-
-struct Perceived {  // on 1..9
-    double perceived = 0, adequate = 0, desired = 0;
-    ZonePlace zone = ZonePlace::within;
-};
-
-struct MoodBeat {  // the mood after a choice; the first is the mood on arrival
-    int mood_tenths = 0;
-    std::optional<ChoiceId> choice;
-    MomentId moment;  // in which it was felt
-    bool operator==(const MoodBeat&) const = default;
-};
 
 struct Survey {     // always shown as simulated
     int csat = 1;   // 1..5

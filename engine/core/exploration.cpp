@@ -9,7 +9,7 @@ std::vector<Command> ways_on(const Scenario& scenario, const State& state) {
         ways.emplace_back(Choose{choice});
     const Moment& moment = scenario[state.moment];
     if (moment.choices.empty() && !moment.next.empty()) ways.emplace_back(ReadOn{});
-    if (moment.silence && state.timing != Timing::off) ways.emplace_back(LetTimeRunOut{});
+    if (time_can_run_out(scenario, state)) ways.emplace_back(LetTimeRunOut{});
     return ways;
 }
 

@@ -14,8 +14,8 @@ enum class Completeness : std::uint8_t { complete, budget_spent };
 
 class Outlook {
 public:
-    // Explores everything reachable from `start` (a state at a moment), at most `budget` states.
-    // `scenario` and `scripts` outlive this.
+    // Explores everything reachable from `start` (a state at a moment), and looks no further once
+    // `budget` states are known. `scenario` and `scripts` outlive this.
     Outlook(const Scenario& scenario, const State& start, Scripts& scripts,
             std::size_t budget = 200'000);
 

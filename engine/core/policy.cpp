@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "core/decide.hpp"
 
 namespace frontstage {
@@ -18,28 +19,34 @@ int promise_of(ChoiceId choice, const Scenario& scenario, const State& state,
            (policy == Policy::best ? beyond.most : beyond.least);
 }
 
-// Of equals the first in the file. On a circle equals may never end, so choices not yet taken go
-// first.
+ChoiceId by_chance(const std::vector<ChoiceId>& choices, Seed seed, std::uint64_t nth) {
+    const auto count = static_cast<std::uint32_t>(choices.size());
+    return choices[below(count, draw(seed, Stream::policy, nth))];
+}
+
+// Of equals the first in the file that was not yet taken. Where all were, one by chance: on a
+// circle of equals the first would lead round for ever.
 ChoiceId by_outlook(Policy policy, const Scenario& scenario, const State& state,
-                    const Outlook& outlook, Scripts& scripts) {
-    std::vector<ChoiceId> choices = state.offered;
-    std::stable_partition(choices.begin(), choices.end(),
-                          [&](ChoiceId choice) { return !state.taken.contains(choice); });
-    ChoiceId chosen = choices.front();
-    int reached = promise_of(chosen, scenario, state, outlook, scripts, policy);
-    for (const ChoiceId choice : choices) {
+                    const Outlook& outlook, Scripts& scripts, std::uint64_t nth) {
+    std::vector<ChoiceId> equals;
+    int reached = 0;
+    for (const ChoiceId choice : state.offered) {
         const int points = promise_of(choice, scenario, state, outlook, scripts, policy);
-        if (policy == Policy::best ? points > reached : points < reached) {
+        const bool better = policy == Policy::best ? points > reached : points < reached;
+        if (equals.empty() || better) {
             reached = points;
-            chosen = choice;
+            equals.clear();
         }
+        if (points == reached) equals.push_back(choice);
     }
-    return chosen;
+    for (const ChoiceId choice : equals)
+        if (!state.taken.contains(choice)) return choice;
+    return by_chance(equals, state.seed, nth);
 }
 
 ChoiceId longest(const Scenario& scenario, const std::vector<ChoiceId>& offered) {
     return *std::max_element(offered.begin(), offered.end(), [&](ChoiceId a, ChoiceId b) {
-        return scenario[a].text.size() < scenario[b].text.size();
+        return count_characters(scenario[a].text) < count_characters(scenario[b].text);
     });
 }
 
@@ -54,19 +61,16 @@ std::optional<Command> wish_of(Policy policy, const Scenario& scenario, const St
         return ReadOn{};
     }
     if (state.offered.empty()) {
-        if (moment.silence && state.timing != Timing::off) return LetTimeRunOut{};
+        if (time_can_run_out(scenario, state)) return LetTimeRunOut{};
         return std::nullopt;
     }
     switch (policy) {
         case Policy::best:
         case Policy::worst:
             if (outlook != nullptr)
-                return Choose{by_outlook(policy, scenario, state, *outlook, scripts)};
+                return Choose{by_outlook(policy, scenario, state, *outlook, scripts, nth)};
             break;
-        case Policy::random: {
-            const auto count = static_cast<std::uint32_t>(state.offered.size());
-            return Choose{state.offered[below(count, draw(state.seed, Stream::policy, nth))]};
-        }
+        case Policy::random: return Choose{by_chance(state.offered, state.seed, nth)};
         case Policy::longest: return Choose{longest(scenario, state.offered)};
         case Policy::first: break;
     }

@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 5> words_of<Policy>{"best", "worst
                                                                   "longest", "first"};
 
 // What this player wishes now; nothing when the encounter is over or stuck. `nth` counts the wishes
-// so far, so that the random player draws anew each time. `outlook` is asked by best and worst
+// so far, so that chance comes out anew each time. `outlook` is asked by best and worst
 // only, and `scripts` too: they look one choice ahead.
 [[nodiscard]] std::optional<Command> wish_of(Policy policy, const Scenario& scenario,
                                              const State& state, const Outlook* outlook,

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "core/state.hpp"
-
 namespace frontstage {
 namespace {
 
@@ -34,59 +32,39 @@ constexpr std::array<std::string_view, 5> closings{
     "Neither a warning nor a recommendation.", "I would come again.",
     "Whoever trains these people knows what they are doing."};
 
-struct Moved {
+struct Move {  // of the mood, from one beat to the next
     int tenths = 0;
-    std::optional<Factor> factor;  // the one that was felt most in this beat
-    std::string touchpoint;
+    Factor factor = Factor::empathy;
+    MomentId moment;
 };
 
-// One for each beat after the first of the mood curve.
-std::vector<Moved> moves_of(const Scenario& scenario, const Facts& facts,
-                            const Experience& experience) {
-    std::vector<Moved> moves;
-    for (std::size_t i = 1; i < experience.mood.size(); ++i) {
-        const MoodBeat& beat = experience.mood[i];
-        moves.push_back({beat.mood_tenths - experience.mood[i - 1].mood_tenths, std::nullopt,
-                         scenario[beat.moment].touchpoint});
+// The two largest; of equals the later, which is better remembered. A beat that left no mark on any
+// factor has nothing to tell.
+std::vector<Move> most_telling(const std::vector<MoodBeat>& mood) {
+    std::vector<Move> telling;
+    for (std::size_t i = mood.size(); i-- > 1;) {
+        const int tenths = mood[i].mood_tenths - mood[i - 1].mood_tenths;
+        if (mood[i].strongest && tenths != 0)
+            telling.push_back({tenths, *mood[i].strongest, mood[i].moment});
     }
-    std::size_t beat = 0;  // of the choice whose facts are being read; 0: none yet
-    PerFactor<int> felt{};
-    for (const Fact& fact : facts) {
-        if (std::holds_alternative<ChoiceMade>(fact)) {
-            ++beat;
-            felt = {};
-        }
-        const auto* feeling = std::get_if<Felt>(&fact);
-        if (feeling == nullptr || beat == 0 || beat > moves.size()) continue;
-        felt[static_cast<std::size_t>(feeling->factor)] += feeling->tenths;
-        const auto most = std::max_element(felt.begin(), felt.end(),
-                                           [](int a, int b) { return std::abs(a) < std::abs(b); });
-        moves[beat - 1].factor = static_cast<Factor>(most - felt.begin());
-    }
-    return moves;
-}
-
-// Largest movement first; of equals the later, which is better remembered. Beats that left no mark
-// on any factor have nothing to tell.
-std::vector<Moved> most_telling(std::vector<Moved> moves) {
-    std::reverse(moves.begin(), moves.end());
-    std::erase_if(moves, [](const Moved& move) { return !move.factor || move.tenths == 0; });
-    std::stable_sort(moves.begin(), moves.end(), [](const Moved& a, const Moved& b) {
+    const auto told = std::min<std::ptrdiff_t>(2, std::ssize(telling));
+    std::stable_sort(telling.begin(), telling.end(), [](const Move& a, const Move& b) {
         return std::abs(a.tenths) > std::abs(b.tenths);
     });
-    if (moves.size() > 2) moves.resize(2);
-    return moves;
+    telling.resize(static_cast<std::size_t>(told));
+    return telling;
 }
 
-std::string_view phrase_for(const Moved& move) {
-    const Phrases& pair = phrases[static_cast<std::size_t>(*move.factor)];
+std::string_view phrase_for(const Move& move) {
+    const Phrases& pair = phrases[static_cast<std::size_t>(move.factor)];
     return move.tenths > 0 ? pair.praise : pair.complaint;
 }
 
-std::string sentence(const Moved& move, std::string_view lead) {
+std::string sentence(const Scenario& scenario, const Move& move, std::string_view lead) {
+    const std::string& touchpoint = scenario[move.moment].touchpoint;
     std::string text(lead);
-    if (!move.touchpoint.empty())
-        text += (lead.empty() ? "At " : " at ") + move.touchpoint + ", ";
+    if (!touchpoint.empty())
+        text += (lead.empty() ? "At " : " at ") + touchpoint + ", ";
     else if (!lead.empty())
         text += ' ';
     text += phrase_for(move);
@@ -96,14 +74,14 @@ std::string sentence(const Moved& move, std::string_view lead) {
 
 }  // namespace
 
-std::string review_of(const Scenario& scenario, const Facts& facts, const Experience& experience) {
+std::string review_of(const Scenario& scenario, const Experience& experience) {
     const auto stars = static_cast<std::size_t>(experience.survey.stars - 1);
     std::string review(openings[stars]);
-    const std::vector<Moved> telling = most_telling(moves_of(scenario, facts, experience));
-    if (!telling.empty()) review += ' ' + sentence(telling[0], "");
-    if (telling.size() > 1 && (phrase_for(telling[1]) != phrase_for(telling[0]))) {
+    const std::vector<Move> telling = most_telling(experience.mood);
+    if (!telling.empty()) review += ' ' + sentence(scenario, telling[0], "");
+    if (telling.size() > 1 && phrase_for(telling[1]) != phrase_for(telling[0])) {
         const bool turned = (telling[0].tenths > 0) != (telling[1].tenths > 0);
-        review += ' ' + sentence(telling[1], turned ? "But" : "And");
+        review += ' ' + sentence(scenario, telling[1], turned ? "But" : "And");
     }
     return review + ' ' + std::string(closings[stars]);
 }

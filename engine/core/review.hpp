@@ -8,7 +8,6 @@
 
 namespace frontstage {
 
-[[nodiscard]] std::string review_of(const Scenario& scenario, const Facts& facts,
-                                    const Experience& experience);
+[[nodiscard]] std::string review_of(const Scenario& scenario, const Experience& experience);
 
 }  // namespace frontstage

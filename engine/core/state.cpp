@@ -1,11 +1,10 @@
 #include "core/state.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace frontstage {
 namespace {
-
-constexpr int failure_tenths = 100;  // a fall of ten by one choice
 
 // A beat ends where the next moment is reached, the encounter ends, or the next choice is made:
 // what the last choice did to the mood is then known as a whole.
@@ -14,8 +13,16 @@ void close_beat(State& state) {
     state.beat_mood_tenths = state.mood_tenths;
 }
 
-void move_mood(State& state, int tenths) {
-    state.mood_tenths = std::clamp(state.mood_tenths + tenths, 0, 1000);
+// A stored record may hold any figure; a sum of them stays a figure.
+int sum_of(int a, int b) {
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(std::int64_t{a} + b, -most, most));
+}
+
+// Arriving without a choice is reading on: what a script said before was heard there.
+void forget_what_was_read(State& state) {
+    if (!state.answered) state.said.clear();
+    state.answered = false;
 }
 
 void settle(State& state, PromiseId promise, Standing standing) {
@@ -42,17 +49,16 @@ struct Apply {
         state.seed = fact.seed;
         state.mode = fact.mode;
         state.timing = fact.timing;
-        state.mood_tenths = state.beat_mood_tenths = fact.mood_tenths;
+        state.mood_tenths = state.beat_mood_tenths = moved_mood(0, fact.mood_tenths);
     }
     void operator()(const ForceStruck& fact) const {
         state.forces.insert(fact.force);
-        move_mood(state, fact.mood_tenths);
+        state.mood_tenths = moved_mood(state.mood_tenths, fact.mood_tenths);
         state.beat_mood_tenths = state.mood_tenths;  // no choice of the trainee's: never a failure
     }
     void operator()(const MomentReached& fact) const {
         close_beat(state);
-        if (!state.answered) state.said.clear();  // read on from a beat: it was heard there
-        state.answered = false;
+        forget_what_was_read(state);
         state.moment = fact.moment;
         state.offered = fact.offered;
         count_visit(state, fact.moment);
@@ -64,11 +70,13 @@ struct Apply {
     }
     void operator()(const StandardShown&) const {}  // the ledgers read these from the facts
     void operator()(const Felt&) const {}
-    void operator()(const MoodMoved& fact) const { move_mood(state, fact.tenths); }
+    void operator()(const MoodMoved& fact) const {
+        state.mood_tenths = moved_mood(state.mood_tenths, fact.tenths);
+    }
     void operator()(const EffortAsked&) const {}
     void operator()(const PromiseMade& fact) const {
         std::optional<int> due_at_s;
-        if (fact.due_s) due_at_s = state.clock_s + *fact.due_s;
+        if (fact.due_s) due_at_s = sum_of(state.clock_s, *fact.due_s);
         state.promises.push_back({fact.promise, due_at_s, Standing::open});
     }
     void operator()(const PromiseKept& fact) const { settle(state, fact.promise, Standing::kept); }
@@ -81,12 +89,15 @@ struct Apply {
             state.variables.resize(fact.variable.number + 1);
         state.variables[fact.variable.number] = fact.value;
     }
-    void operator()(const TimePassed& fact) const { state.clock_s += fact.seconds; }
+    void operator()(const TimePassed& fact) const {
+        state.clock_s = sum_of(state.clock_s, fact.seconds);
+    }
     void operator()(const ChanceDrawn&) const { ++state.draws; }
     void operator()(const LineSaid& fact) const { state.said.push_back(fact); }
     void operator()(const ScriptFaulted&) const {}
     void operator()(const Ended& fact) const {
         close_beat(state);
+        forget_what_was_read(state);
         state.stage = Stage::over;
         state.ending = fact.ending;
         state.offered.clear();
@@ -94,6 +105,10 @@ struct Apply {
 };
 
 }  // namespace
+
+int moved_mood(int mood_tenths, int by_tenths) {
+    return std::clamp(sum_of(mood_tenths, by_tenths), 0, 1000);
+}
 
 int visits_to(const State& state, MomentId moment) {
     for (const auto& [visited, count] : state.visits)

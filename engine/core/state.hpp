@@ -47,6 +47,11 @@ struct State {
 
 [[nodiscard]] int visits_to(const State& state, MomentId moment);
 
+inline constexpr int failure_tenths = 100;  // a fall of ten by one choice
+
+// A mood stays within 0..1000 whatever moves it.
+[[nodiscard]] int moved_mood(int mood_tenths, int by_tenths);
+
 // Total: any fact is taken in any state, since a stored record may say anything. In place, for
 // speed.
 void apply(State& state, const Fact& fact);

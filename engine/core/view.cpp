@@ -98,7 +98,7 @@ std::vector<JourneyStop> journey_of(const Scenario& scenario, const State& state
             return same_stop(known, moment);
         });
         if (stop == stops.end())
-            stop = stops.insert(stops.end(), {moment.truth, moment.touchpoint, {}});
+            stop = stops.insert(stops.end(), {moment.truth, moment.touchpoint, Progress::ahead});
         if (visits_to(state, MomentId{i}) > 0) stop->progress = Progress::done;
     }
     if (state.stage != Stage::at_moment) return stops;

@@ -1,5 +1,6 @@
 #include "loader/values.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <limits>
 
@@ -36,6 +37,22 @@ std::string_view without_line_ends(std::string_view text) {
     return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
 }
 
+// Where a line ends in a block is where the editor's window ended: only an empty line is meant. In
+// quotes a line end was asked for.
+std::string flowing(std::string_view text, Writing writing) {
+    std::string flowed(text);
+    if (writing != Writing::literal) return flowed;
+    for (std::size_t at = flowed.find('\n'); at != std::string::npos; at = flowed.find('\n', at)) {
+        const std::size_t next = flowed.find_first_not_of(" \n", at);
+        const bool paragraph =
+            std::count(flowed.begin() + static_cast<std::ptrdiff_t>(at),
+                       flowed.begin() + static_cast<std::ptrdiff_t>(next), '\n') > 1;
+        flowed.replace(at, next - at, paragraph ? "\n\n" : " ");
+        at += paragraph ? 2 : 1;
+    }
+    return flowed;
+}
+
 Converted<std::int64_t> converted(const Shape& shape, std::string_view word) {
     switch (shape.takes) {
         case Takes::tenths: return to_tenths(word);
@@ -68,7 +85,7 @@ std::optional<std::string> text_of(Reader& reader, const KeyInfo& info, const No
                     "write its text, or remove it");
         return std::nullopt;
     }
-    return std::string(text);
+    return flowing(text, value.writing);
 }
 
 std::optional<std::string> word_of(Reader& reader, const KeyInfo& info, const Node& value) {

@@ -2,6 +2,7 @@
 // with the machine, ratios much less. One command: see README.md in this folder.
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <functional>
@@ -160,8 +161,15 @@ void loading() {
 }  // namespace
 }  // namespace frontstage::bench
 
-int main() {
-    frontstage::bench::loading();  // first, so that its peak of memory is its own
-    frontstage::bench::rates();
-    frontstage::bench::paths();
+// Without arguments everything; else the sections named: loading, rates, paths.
+int main(int argc, char** argv) {
+    using namespace frontstage::bench;
+    const std::vector<std::string> wanted(argv + 1, argv + argc);
+    const auto section = [&](const std::string& name, void (*measure)()) {
+        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end())
+            measure();
+    };
+    section("loading", loading);  // first, so that its peak of memory is its own
+    section("rates", rates);
+    section("paths", paths);
 }

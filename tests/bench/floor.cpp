@@ -15,7 +15,7 @@ bool open(const PlannedChoice& choice, const PlannedState& state) {
 
 void carry_out(const PlannedChoice& choice, PlannedState& state) {
     int& counter = state.counters[static_cast<std::size_t>(choice.counter)];
-    counter = (counter + choice.step) % 3;
+    counter = most_of(choice.counter) - counter;
     bool& flag = state.flags[static_cast<std::size_t>(choice.toggled)];
     flag = !flag;
     if (choice.both) state.counters[static_cast<std::size_t>(1 - choice.counter)] = 1;

@@ -27,7 +27,6 @@ PlannedChoice planned(Dice& dice, std::size_t target) {
     choice.at_least = dice.upto(2);
     choice.flag = dice.upto(2);
     choice.wanted = dice.upto(2) == 0;
-    choice.step = 1 + dice.upto(2);
     choice.toggled = dice.upto(2);
     choice.both = dice.upto(2) == 0;
     choice.quality = dice.upto(4);
@@ -89,8 +88,8 @@ std::string condition_in_lua(const PlannedChoice& choice) {
 std::string effect_in_lua(const PlannedChoice& choice) {
     const std::string counter = "state.c" + std::to_string(choice.counter);
     const std::string flag = "state.f" + std::to_string(choice.toggled);
-    std::string text = counter + " = (" + counter + " + " + std::to_string(choice.step) +
-                       ") % 3; " + flag + " = not " + flag;
+    std::string text = counter + " = " + std::to_string(most_of(choice.counter)) + " - " + counter +
+                       "; " + flag + " = not " + flag;
     if (choice.both) text += "; state.c" + std::to_string(1 - choice.counter) + " = 1";
     return text;
 }

@@ -21,12 +21,17 @@ struct PlannedChoice {
     bool conditional = false;  // `when: state.cN >= K and state.fM`, or `not state.fM`
     int counter = 0, at_least = 0, flag = 0;
     bool wanted = true;
-    int step = 1;            // counters[counter] = (counters[counter] + step) % 3
+    // Besides, counters[counter] turns about: most_of(counter) - counters[counter].
     int toggled = 0;         // flags[toggled] = not flags[toggled]
     bool both = false;       // the other counter is set to 1 as well: a third update
     int quality = 0;         // in the order of Quality
     std::size_t target = 0;  // a moment; past the last: the ending
 };
+
+// Counters stand at 0 or at this.
+[[nodiscard]] constexpr int most_of(int counter) {
+    return counter == 0 ? 2 : 1;
+}
 
 struct Plan {
     std::vector<std::vector<PlannedChoice>> moments;

@@ -38,7 +38,8 @@ TEST_CASE("what is in quotes or below a bar arrives whole") {
     CHECK(text("\"Room #12: it's \\\"ours\\\".\"") == "Room #12: it's \"ours\".");
     CHECK(text("'It''s ours.'") == "It's ours.");
     CHECK(text("|\n          One.\n\n            Two: #3\n          Three.") ==
-          "One.\n\n  Two: #3\nThree.");
+          "One.\n\nTwo: #3 Three.");  // a line end is the editor's, an empty line the author's
+    CHECK(text("\"One.\\nTwo.\"") == "One.\nTwo.");
     CHECK(text(">\n          One\n          line.") == "One line.");
     CHECK(text("Take\n          ours - and\n          keep it.") == "Take ours - and keep it.");
     CHECK(text("\"Gr\\u00FC\\xDFe \\U0001F600\"") == "Grüße 😀");

@@ -1,0 +1,12 @@
+// What opens above a screen and covers it: the pause and the transcript.
+#pragma once
+
+#include "player/page.hpp"
+#include "player/transcript.hpp"
+
+namespace frontstage::player {
+
+void draw_pause(Page& page);
+void draw_transcript(Page& page, const Transcript& transcript);
+
+}  // namespace frontstage::player

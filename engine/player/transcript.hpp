@@ -1,0 +1,23 @@
+// Every line of an encounter so far, rebuilt from its facts, so that it is whole after a resume.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/fact.hpp"
+#include "core/scenario.hpp"
+
+namespace frontstage::player {
+
+enum class SaidBy : std::uint8_t { narrator, cast, trainee };
+struct Said {
+    SaidBy by = SaidBy::narrator;
+    std::string name;  // empty for the narrator
+    std::string text;
+    bool operator==(const Said&) const = default;
+};
+using Transcript = std::vector<Said>;
+
+[[nodiscard]] Transcript transcript_of(const Scenario& scenario, const Facts& facts);
+
+}  // namespace frontstage::player

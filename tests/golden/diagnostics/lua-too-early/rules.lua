@@ -1,0 +1,5 @@
+local long = state.nights > 3
+
+function stays_long()
+    return long
+end

@@ -1,0 +1,142 @@
+// Nothing is cut off and nothing lies on something else, at every size of window and of type.
+#include <functional>
+#include <set>
+
+#include "player/sample.hpp"
+#include "player/stagehand.hpp"
+#include "support/catch.hpp"
+
+namespace frontstage::player {
+namespace {
+
+struct Screen {
+    const char* name;
+    std::function<void(Showcase&)> set;
+};
+
+std::function<void(Showcase&)> viewing(View view) {
+    return [view](Showcase& showcase) {
+        showcase.shell.show(view, sample::scenery(), sample::transcript(), showcase.now_ms);
+        showcase.now_ms += 1000;
+    };
+}
+
+View beat() {
+    View view = sample::view();
+    view.offers.clear();
+    view.can_read_on = true;
+    return view;
+}
+
+View over() {
+    View view = beat();
+    view.can_read_on = false;
+    view.stage = Stage::over;
+    for (JourneyStop& stop : view.journey)
+        stop.progress = Progress::done;
+    return view;
+}
+
+View long_journey() {
+    View view = sample::view();
+    view.title = "The guest whose room was given away while the storm kept everybody in";
+    for (int i = 0; i < 9; ++i)
+        view.journey.push_back({Truth::third, "Afterwards", Progress::ahead});
+    return view;
+}
+
+const std::vector<Screen>& screens() {
+    static const std::vector<Screen> all{
+        {"encounter", viewing(sample::view())},
+        {"much to say", viewing(sample::long_view())},
+        {"long journey", viewing(long_journey())},
+        {"beat", viewing(beat())},
+        {"over", viewing(over())},
+        {"briefing", [](Showcase& s) { s.shell.brief(briefing_of(sample::scenario(), State{})); }},
+        {"debrief", [](Showcase& s) { s.shell.show(sample::debrief()); }},
+        {"pause",
+         [](Showcase& s) {
+             viewing(sample::view())(s);
+             s.settle();
+             s.key(Key::escape);
+         }},
+        {"transcript",
+         [](Showcase& s) {
+             viewing(sample::view())(s);
+             s.settle();
+             s.key(Key::transcript);
+         }},
+    };
+    return all;
+}
+
+// Regions and dialogs hold others; a picture stands behind them.
+bool is_leaf(const Item& item) {
+    return item.role != Role::region && item.role != Role::dialog &&
+           !(item.role == Role::picture && item.region.empty());
+}
+
+void check_items(const ItemList& items, Point size) {
+    const Rect window{-0.5F, -0.5F, size.x + 1, size.y + 1};
+    std::set<std::string> ids;
+    std::vector<const Item*> leaves;
+    for (const Item& item : items.all()) {
+        INFO(item.id << ": " << item.name);
+        CHECK_FALSE(item.name.empty());
+        CHECK(ids.insert(item.id).second);
+        if (!is_leaf(item) || item.visible.empty()) continue;
+        const Rect inside = common(item.visible, window);
+        CHECK(inside.w == Approx(item.visible.w).margin(0.01));
+        CHECK(inside.h == Approx(item.visible.h).margin(0.01));
+        if (!item.region.empty())  // it may be scrolled away, but never cut off at a side
+            CHECK(item.visible.w == Approx(item.rect.w).margin(0.6));
+        leaves.push_back(&item);
+    }
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        for (std::size_t j = i + 1; j < leaves.size(); ++j) {
+            const Rect both = common(leaves[i]->visible, leaves[j]->visible);
+            INFO(leaves[i]->id << " lies on " << leaves[j]->id);
+            CHECK((both.w <= 1 || both.h <= 1));
+        }
+}
+
+}  // namespace
+
+TEST_CASE("nothing is cut off and nothing overlaps at any size") {
+    struct Size {
+        int width, height;
+    };
+    const auto size = GENERATE(Size{1280, 720}, Size{1920, 1080}, Size{900, 700}, Size{640, 480},
+                               Size{1600, 720});
+    const int percent = GENERATE(100, 150, 200);
+    for (const Screen& screen : screens()) {
+        INFO(screen.name << " at " << size.width << "x" << size.height << ", " << percent << " %");
+        HouseOptions options = headless(size.width, size.height, percent);
+        options.theme.backdrops = Backdrops::plain;  // what lies behind takes long and moves nothing
+        Showcase showcase(options);
+        screen.set(showcase);
+        showcase.settle();
+        showcase.settle();
+        check_items(showcase.house.items(), showcase.house.size());
+    }
+}
+
+TEST_CASE("the check for overlaps sees one") {
+    ItemList items;
+    items.add({"a", Role::text, "a", "", {0, 0, 20, 20}, {0, 0, 20, 20}, {}, ""});
+    items.add({"b", Role::text, "b", "", {10, 10, 20, 20}, {10, 10, 20, 20}, {}, ""});
+    const Rect both = common(items.all()[0].visible, items.all()[1].visible);
+    CHECK(both == Rect{10, 10, 10, 10});
+}
+
+TEST_CASE("at 150 % there is one column, with a sign that there is more") {
+    Showcase showcase(headless(1280, 720, 150));
+    viewing(sample::long_view())(showcase);
+    showcase.settle();
+    const ItemList& items = showcase.house.items();
+    CHECK(items.find("person")->rect.w <= 160);
+    REQUIRE(items.find("answers:showing") != nullptr);
+    CHECK(items.find("answers:showing")->name.ends_with(" of 5"));
+}
+
+}  // namespace frontstage::player

@@ -1,0 +1,79 @@
+#include "player/sample.hpp"
+
+namespace frontstage::player::sample {
+namespace {
+
+DecisionNote decision(const char* said, const char* felt, int points, int cost) {
+    DecisionNote note;
+    note.moment = "arrival";
+    note.touchpoint = "Front desk";
+    note.truth = Truth::second;
+    note.said = said;
+    note.felt = felt;
+    note.points = points;
+    note.cost = cost;
+    note.why = "It explains the house to the guest, who has no use for it at midnight.";
+    note.standards = {"Own the problem: missed"};
+    return note;
+}
+
+}  // namespace
+
+Debrief debrief() {
+    Debrief d;
+    d.title = "Overbooked at midnight";
+    d.verdict = Verdict::not_yet_critical;
+    d.headline = "Not yet: a critical standard was missed. That counts before any figure.";
+    d.ending = "Mr Okafor takes the taxi. He does not look back.";
+    d.pass_percent = 70;
+    d.conduct.total = 58;
+    d.decisions = {decision("It's the booking system, sir. It overbooks us every weekend.",
+                            "Mood 42 to 30; empathy -1.2", 1, 3),
+                   decision("A room is held for you across the square, and the taxi is on us.",
+                            "Mood 30 to 51; responsiveness +1.5", 4, 0),
+                   decision("Good night, then.", "Mood 51 to 44", 3, 1)};
+    d.decisions[0].stronger = "I'm sorry, Mr Okafor. Let me see what I can arrange.";
+    d.decisions[0].stronger_why = "It takes the problem over before anything is explained.";
+    d.decisions[1].why = "It puts something in his hand: a place, a way there, and who pays.";
+    d.decisions[1].standards = {"Own the problem: met", "Keep promises: met"};
+    d.standards = {
+        {"own", "Own the problem before explaining it.",
+         "An apology, then one thing that you will do now.", StandardVerdict::missed, true, 0.5},
+        {"promise", "Promise only what you can keep.", "Ring before you promise.",
+         StandardVerdict::met, false, 1},
+        {"disclose", "Say what it costs before it is asked.", "", StandardVerdict::partly, false,
+         0.5},
+        {"close", "Close by checking that it is settled.", "Ask what is still open.",
+         StandardVerdict::forfeited, false, 0},
+        {"privacy", "Name no other guest.", "", StandardVerdict::not_applicable, false, 0}};
+    const auto beat = [](int mood_tenths) {
+        MoodBeat felt;
+        felt.mood_tenths = mood_tenths;
+        return felt;
+    };
+    d.experience.mood = {beat(420), beat(300), beat(510), beat(440)};
+    d.experience.survey = {2, 4, 5, 3};
+    d.experience.review =
+        "The night man sorted it out in the end, but I had to hear about their "
+        "computer first.";
+    d.gap_sentences = {"Missed: Own the problem before explaining it.",
+                       "You never found out about: the meeting at eight."};
+    d.force_sentences = {
+        "A storm kept six guests in the house. It had taken 9 points of mood "
+        "before you said a word."};
+    const auto zone = [](double got, double adequate, double desired, ZonePlace place) {
+        return Perceived{got, adequate, desired, place};
+    };
+    d.perceptions = {{Factor::responsiveness, zone(7.6, 5, 7, ZonePlace::above)},
+                     {Factor::empathy, zone(4.1, 5.5, 7.5, ZonePlace::below)},
+                     {Factor::communication, zone(6, 5, 7.2, ZonePlace::within)}};
+    d.strengths = {"It puts something in his hand: a place, a way there, and who pays."};
+    d.try_next = "I'm sorry, Mr Okafor. Let me see what I can arrange.";
+    d.without_forces = WhatIf{true, 61, 58,
+                              "With the same choices and without the storm, satisfaction would "
+                              "have been 61.0: outside your control, 9.0 points were lost. Your "
+                              "result is the same either way."};
+    return d;
+}
+
+}  // namespace frontstage::player::sample
