@@ -33,17 +33,21 @@ Key<CastMember> look(std::string_view name, std::string_view sentence, std::stri
 const ScenarioTable<CastMember>& look_keys() {
     static const ScenarioTable<CastMember> table{
         "look",
-        {look("skin", "The tone of the skin.", "5"),
-         look("face", "The shape of the face.", "round"),
-         look("build", "The shape of the body.", "slim"),
-         look("hair", "How the hair is worn.", "curls"),
-         look("hair-colour", "The colour of the hair.", "grey"),
-         look("brows", "The shape of the brows.", "straight"),
-         look("glasses", "Glasses, if any.", "round"), look("beard", "A beard, if any.", "full"),
-         look("head", "What covers the head, if anything.", "scarf"),
-         look("age", "How old the person looks.", "old"),
+        {look("skin", "The tone of the skin, 1 (lightest) to 6.", "5"),
+         look("face", "oval, round, square or long.", "round"),
+         look("age", "young, adult or old.", "old"),
+         look("hair", "short, crop, bob, long, wavy, curls, bun, ponytail, braids or bald.",
+              "curls"),
+         look("hair-colour", "From black over brown, red and blond to grey and white.", "grey"),
+         look("brows", "thin, thick or bushy.", "thick"),
+         look("eyes", "brown, dark, hazel, green or blue.", "brown"),
+         look("glasses", "round or square; none unless said.", "round"),
+         look("beard", "full, short, stubble or moustache; none unless said.", "full"),
+         look("cover", "hijab, headscarf, turban or cap; none unless said.", "turban"),
+         look("cover-colour", "The colour of what covers the head.", "teal"),
          look("top", "The colour of what is worn.", "rust"),
-         look("uniform", "The uniform, if any.", "nurse"),
+         look("garment", "jumper, jacket, blouse or uniform.", "jacket"),
+         look("uniform", "Any word but none: the person wears one.", "nurse"),
          look("wheelchair", "Whether the person sits in a wheelchair.", "true")}};
     return table;
 }

@@ -1,5 +1,4 @@
 #include "base/text.hpp"
-#include "loader/raw_reader.hpp"
 #include "loader/readable.hpp"
 #include "loader/scenario_keys.hpp"
 

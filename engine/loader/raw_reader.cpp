@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <vector>
 
-#include "base/text.hpp"
+#include "loader/raw_blocks.hpp"
 #include "loader/raw_values.hpp"
 
 namespace frontstage::loader {
@@ -12,7 +11,7 @@ namespace {
 
 class RawReader {
 public:
-    RawReader(SourceText& source, Findings& findings) : raw_(source, findings) {}
+    RawReader(SourceText& source, Findings& findings) : raw_(source, findings), blocks_(raw_) {}
 
     Mended read() {
         blank_empty_lines();
@@ -23,12 +22,6 @@ public:
     }
 
 private:
-    enum class Sort : std::uint8_t { keys, entries };
-    struct Block {
-        int column;
-        Sort sort;
-    };
-
     // A tab on a line with nothing else would end a text, and nobody can see it.
     void blank_empty_lines() {
         for (std::size_t tab = raw_.text().find('\t'); tab != std::string_view::npos;
@@ -42,7 +35,7 @@ private:
         }
     }
 
-    // Returns the beginning of the line on which reading goes on.
+    // These return the beginning of the line on which reading goes on.
     std::uint32_t line(std::uint32_t begin) {
         const std::uint32_t first = raw_.skip_blanks(begin);
         if (raw_.ends_line(first) || raw_[first] == '#') return raw_.next_line(begin);
@@ -53,145 +46,114 @@ private:
         }
         if (first == begin && marks_document(begin)) return document_mark(begin);
         begun_ = true;
-        return block_line(begin, first);
+        return block_line(first);
     }
 
-    std::uint32_t block_line(std::uint32_t begin, std::uint32_t at) {
-        bool fresh = true;  // the first thing on its line
+    std::uint32_t block_line(std::uint32_t at) {
+        Standing standing = Standing::first_on_line;
         while (raw_[at] == '-' && raw_.is_gap(at + 1)) {
-            if (!place({static_cast<int>(at - begin), Sort::entries}, at, fresh))
-                return raw_.size();
-            fresh = false;
-            awaiting_ = static_cast<int>(at - begin);
+            if (!blocks_.place(BlockSort::entries, at, standing)) return raw_.size();
+            standing = Standing::after_dash;
+            blocks_.await_value(at);
             at = raw_.skip_blanks(at + 1);
             if (raw_.ends_line(at) || raw_.is_comment(at)) return raw_.next_line(at);
         }
         auto colon = key_colon(raw_, at);
-        if (!colon) colon = mend_glued(begin, at);
-        if (!colon) return value_line(begin, at, fresh);
-        if (fresh) {
-            const std::uint32_t shift = shift_left(begin, at);
+        if (!colon) colon = mend_glued(at);
+        return colon ? key_line(at, *colon, standing) : value_line(at, standing);
+    }
+
+    std::uint32_t key_line(std::uint32_t at, std::uint32_t colon, Standing standing) {
+        const int written_column = raw_.column(at);
+        if (standing == Standing::first_on_line) {
+            const std::uint32_t shift = blocks_.move_left(at);
             at -= shift;
-            *colon -= shift;
+            colon -= shift;
         }
-        const int column = static_cast<int>(at - begin);
-        if (!place({column, Sort::keys}, at, fresh)) return raw_.size();
-        check_key(at, *colon);
-        awaiting_ = column;
-        const std::uint32_t value = raw_.skip_blanks(*colon + 1);
+        if (!blocks_.place(BlockSort::keys, at, standing)) return raw_.size();
+        check_key(at, colon);
+        const std::uint32_t value = raw_.skip_blanks(colon + 1);
+        blocks_.await_value(at);
         if (raw_.ends_line(value) || raw_.is_comment(value)) return raw_.next_line(value);
-        awaiting_.reset();
-        return read_raw_value(raw_, value, {column, blocks_.size()});
+        blocks_.settle_value();
+        return read_raw_value(raw_, value, {written_column, blocks_.depth()});
     }
 
     // A value on a line of its own, or else a line that belongs to nothing.
-    std::uint32_t value_line(std::uint32_t begin, std::uint32_t at, bool fresh) {
-        const int column = static_cast<int>(at - begin);
-        const int owner = awaiting_.value_or(-1);
-        const bool wanted = awaiting_ ? column > owner : blocks_.empty() && !had_value_;
-        awaiting_.reset();
-        if (wanted || !fresh) {
-            had_value_ = true;
-            return read_raw_value(raw_, at, {owner, blocks_.size()});
+    std::uint32_t value_line(std::uint32_t at, Standing standing) {
+        const auto owner = blocks_.owner_of_value(at);
+        const bool is_value =
+            standing == Standing::after_dash || (owner && !is_followed_by_fellow(at));
+        if (!is_value) return stray_lines(at);
+        blocks_.settle_value();
+        return read_raw_value(raw_, at, {owner.value_or(-1), blocks_.depth()});
+    }
+
+    // Whether the next line that stands no further right is a key at the same column: then this is
+    // a key too, and its colon is missing.
+    [[nodiscard]] bool is_followed_by_fellow(std::uint32_t at) const {
+        const int column = raw_.column(at);
+        constexpr int far_enough = 50;
+        std::uint32_t line = raw_.next_line(at);
+        for (int i = 0; i < far_enough && line < raw_.size(); ++i, line = raw_.next_line(line)) {
+            const std::uint32_t first = raw_.skip_blanks(line);
+            if (raw_.ends_line(first) || raw_.column(first) > column) continue;
+            return raw_.column(first) == column && key_colon(raw_, first).has_value();
         }
+        return false;
+    }
+
+    // Tells the first and takes those that go with it for comments: lines without a key, and what
+    // stands below a key that lacks its colon. Names in them are lost, so others are not looked up.
+    std::uint32_t stray_lines(std::uint32_t at) {
+        const int column = raw_.column(at);
+        const bool is_key = is_broken_key(at);
         tell_stray(at);
-        raw_.mend(at, '#');
-        return raw_.next_line(at);
+        raw_.lose_part();
+        std::uint32_t line = raw_.line_begin(at);
+        do {
+            const std::uint32_t first = raw_.skip_blanks(line);
+            if (!raw_.ends_line(first)) raw_.mend(first, '#');
+            line = raw_.next_line(line);
+        } while (line < raw_.size() && goes_with_stray(line, column, is_key));
+        return line;
+    }
+
+    [[nodiscard]] bool goes_with_stray(std::uint32_t line, int column, bool is_key) const {
+        const std::uint32_t first = raw_.skip_blanks(line);
+        if (raw_.ends_line(first)) return true;
+        if (is_key && raw_.column(first) > column) return true;
+        return raw_[first] != '#' && !key_colon(raw_, first) && !looks_like_structure(raw_, first);
+    }
+
+    // `momen` or `say >-`: a name, and nothing or a sign with which a value begins.
+    [[nodiscard]] bool is_broken_key(std::uint32_t at) const {
+        while (is_id_sign(raw_[at]))
+            ++at;
+        const std::uint32_t next = raw_.skip_blanks(at);
+        return raw_.ends_line(next) ||
+               (next > at && std::string_view("|>[{\"'").find(raw_[next]) != std::string::npos);
     }
 
     // `say:Take ours` among keys: the blank after the colon is missing.
-    std::optional<std::uint32_t> mend_glued(std::uint32_t begin, std::uint32_t at) {
+    std::optional<std::uint32_t> mend_glued(std::uint32_t at) {
         std::uint32_t colon = at;
         while (is_id_sign(raw_[colon]))
             ++colon;
         if (colon == at || raw_[colon] != ':' || raw_[colon + 1] == '/') return std::nullopt;
-        const auto column = static_cast<int>(at - begin);
-        const std::uint32_t next = raw_.next_line(at);
-        const std::uint32_t next_first = raw_.skip_blanks(next);
-        const bool key_follows = static_cast<int>(next_first - next) == column &&
-                                 !raw_.ends_line(next_first) && key_colon(raw_, next_first);
-        const bool among_keys = std::any_of(blocks_.begin(), blocks_.end(), [&](Block block) {
-            return block.column == column && block.sort == Sort::keys;
-        });
-        if (!key_follows && !among_keys) return std::nullopt;
+        if (!is_followed_by_fellow(at) && !blocks_.has_keys_at(raw_.column(at)))
+            return std::nullopt;
         const std::uint32_t end = raw_.written_end(at);
+        const std::string_view rest = raw_.text().substr(colon + 1, std::min(end - colon - 1, 40U));
         raw_.find({"yaml-syntax",
                    {at, end},
                    raw_.quote(at, end) + " is neither a key with its value nor a list entry",
                    "write a blank after the colon: `" +
                        std::string(raw_.text().substr(at, colon + 1 - at)) + ' ' +
-                       std::string(raw_.text().substr(colon + 1, std::min(end - colon - 1, 40U))) +
-                       '`'});
+                       std::string(rest) + '`'});
         raw_.mend(colon + 1, ' ');
         raw_.silence({at, raw_.line_end(at)});
         return colon;
-    }
-
-    bool place(Block block, std::uint32_t at, bool fresh) {
-        if (blocks_.size() >= deepest) {
-            raw_.find(
-                {"too-deep",
-                 {at, at + 1},
-                 "more than " + std::to_string(deepest) + " things stand one within the other here",
-                 "no scenario needs to be so deep; is the indentation right?"});
-            raw_.cut(raw_.line_begin(at));
-            return false;
-        }
-        if (fresh) {
-            while (!blocks_.empty() && blocks_.back().column > block.column)
-                blocks_.pop_back();
-            // A list may stand at the column of the key that it belongs to.
-            if (block.sort == Sort::keys && blocks_.size() > 1 &&
-                blocks_.back().column == block.column && blocks_.back().sort == Sort::entries)
-                blocks_.pop_back();
-            if (!blocks_.empty() && blocks_.back().column == block.column) {
-                if (blocks_.back().sort == block.sort) return true;
-                if (block.sort == Sort::keys || awaiting_ != block.column) return give_up(at);
-            } else if (blocks_.empty() ? begun_with_block_ || had_value_
-                                       : awaiting_ != blocks_.back().column) {
-                return give_up(at);
-            }
-        }
-        begun_with_block_ = true;
-        blocks_.push_back(block);
-        return true;
-    }
-
-    // A key that stands further right than its fellows is told and moved to their column, in the
-    // copy; the lines that stand below it in the same way go along. Returns by how much.
-    std::uint32_t shift_left(std::uint32_t begin, std::uint32_t at) {
-        const auto column = static_cast<int>(at - begin);
-        if (blocks_.empty() || blocks_.back().sort != Sort::keys ||
-            blocks_.back().column >= column || awaiting_ == blocks_.back().column)
-            return 0;
-        const auto shift = static_cast<std::uint32_t>(column - blocks_.back().column);
-        if (moved_from_ != column || moved_to_ != blocks_.back().column) misplaced(at);
-        moved_from_ = column;
-        moved_to_ = blocks_.back().column;
-        const std::uint32_t end = raw_.line_end(at);
-        for (std::uint32_t i = at - shift; i < end; ++i)
-            raw_.mend(i, i + shift < end ? raw_[i + shift] : ' ');
-        raw_.silence({begin, end});
-        return shift;
-    }
-
-    bool give_up(std::uint32_t at) {
-        misplaced(at);
-        raw_.cut(raw_.line_begin(at));
-        return false;
-    }
-
-    void misplaced(std::uint32_t at) {
-        std::string hint = "indent it exactly like the lines that it belongs with";
-        if (!blocks_.empty()) {
-            const int above = blocks_.back().column;
-            hint += "; those above begin in column " + std::to_string(above + 1);
-        }
-        raw_.find({"bad-indent",
-                   {at, raw_.written_end(at)},
-                   "this line begins in column " + std::to_string(at - raw_.line_begin(at) + 1) +
-                       ", where nothing above it leaves room for it",
-                   hint});
     }
 
     void check_key(std::uint32_t at, std::uint32_t colon) {
@@ -247,12 +209,8 @@ private:
     }
 
     RawText raw_;
-    std::vector<Block> blocks_;
-    std::optional<int> awaiting_;  // the column of a key or dash whose value is still to come
-    int moved_from_ = -1, moved_to_ = -1;  // columns of lines that were moved left
+    RawBlocks blocks_;
     bool begun_ = false;
-    bool begun_with_block_ = false;
-    bool had_value_ = false;
     bool marked_ = false;
 };
 

@@ -8,10 +8,6 @@
 
 namespace frontstage::loader {
 
-inline constexpr std::size_t largest_bytes = 16U << 20U;
-// Parts of all kinds: a text, a list, a key. A large scenario has half a million.
-inline constexpr std::size_t most_parts = 2'000'000;
-
 struct Mended {
     std::string text;       // of equal length; empty: as written
     std::uint32_t end = 0;  // what follows cannot be read

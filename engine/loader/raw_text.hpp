@@ -34,6 +34,10 @@ public:
     [[nodiscard]] std::uint32_t line_begin(std::uint32_t at) const {
         return source_.line_begin(at);
     }
+    // Before `at` on its line, in bytes.
+    [[nodiscard]] int column(std::uint32_t at) const {
+        return static_cast<int>(at - line_begin(at));
+    }
     [[nodiscard]] std::uint32_t line_end(std::uint32_t at) const;
     [[nodiscard]] std::uint32_t next_line(std::uint32_t at) const;  // never past size()
     // Past the last sign of the line that is no blank.
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] SourceSpan span(ByteRange range) const { return source_.span(range); }
     void silence(ByteRange range) { source_.silence(range); }
     void mend(std::uint32_t at, char sign);
+    // Something was left out: what is not found may have been in it.
+    void lose_part() { source_.mark_as_part(); }
     // Nothing from here on can be understood.
     void cut(std::uint32_t at);
     // Empty if nothing was mended.

@@ -6,10 +6,6 @@
 namespace frontstage::loader {
 namespace {
 
-int column_of(const RawText& raw, std::uint32_t at) {
-    return static_cast<int>(at - raw.line_begin(at));
-}
-
 // The next line with something on it that goes on with a value of `owner`, if there is one.
 std::optional<std::uint32_t> continuation(const RawText& raw, std::uint32_t line, Owner owner) {
     while (line < raw.size()) {
@@ -121,7 +117,7 @@ std::optional<std::uint32_t> key_colon(const RawText& raw, std::uint32_t at) {
 bool looks_like_structure(const RawText& raw, std::uint32_t at) {
     const std::uint32_t begin = at;
     if (raw[at] == '-' && raw.is_gap(at + 1)) return true;
-    if (column_of(raw, at) == 0 && raw.is_gap(at + 3) &&
+    if (raw.column(at) == 0 && raw.is_gap(at + 3) &&
         (raw.text().substr(at, 3) == "---" || raw.text().substr(at, 3) == "..."))
         return true;
     while (is_id_sign(raw[at]))
@@ -203,6 +199,7 @@ std::uint32_t read_block_text(RawText& raw, std::uint32_t at, Owner owner) {
                   "this line begins further left than the first line of the text above, and so "
                   "is no part of it",
                   "indent it by " + std::to_string(indent) + " blanks, like the text above"});
+        raw.lose_part();
         do {
             blank_out(raw, line, raw.line_end(line));
             line = raw.next_line(line);

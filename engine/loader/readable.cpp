@@ -1,14 +1,11 @@
 #include "loader/readable.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "base/text.hpp"
 
 namespace frontstage::loader {
 namespace {
-
-constexpr std::size_t longest_line_bytes = 64U << 10U;
 
 bool is_control(char c) {
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;

@@ -40,17 +40,17 @@ std::string_view without_line_ends(std::string_view text) {
 // Where a line ends in a block is where the editor's window ended: only an empty line is meant. In
 // quotes a line end was asked for.
 std::string flowing(std::string_view text, Writing writing) {
-    std::string flowed(text);
-    if (writing != Writing::literal) return flowed;
-    for (std::size_t at = flowed.find('\n'); at != std::string::npos; at = flowed.find('\n', at)) {
-        const std::size_t next = flowed.find_first_not_of(" \n", at);
-        const bool paragraph =
-            std::count(flowed.begin() + static_cast<std::ptrdiff_t>(at),
-                       flowed.begin() + static_cast<std::ptrdiff_t>(next), '\n') > 1;
-        flowed.replace(at, next - at, paragraph ? "\n\n" : " ");
-        at += paragraph ? 2 : 1;
+    if (writing != Writing::literal) return std::string(text);
+    std::string flowed;
+    while (true) {
+        const std::size_t end = text.find('\n');
+        flowed += text.substr(0, end);
+        if (end == std::string_view::npos) return flowed;
+        const std::size_t next = text.find_first_not_of(" \n", end);
+        const std::string_view gap = text.substr(end, next - end);
+        flowed += std::count(gap.begin(), gap.end(), '\n') > 1 ? "\n\n" : " ";
+        text.remove_prefix(std::min(next, text.size()));
     }
-    return flowed;
 }
 
 Converted<std::int64_t> converted(const Shape& shape, std::string_view word) {

@@ -13,6 +13,9 @@
 
 namespace frontstage::loader {
 
+// Parts of all kinds: a text, a list, a key. A large scenario has half a million.
+inline constexpr std::size_t most_parts = 2'000'000;
+
 enum class Part : std::uint8_t { nothing, text, list, mapping };
 // How a text is written: `plain`, "quoted", below `|`, or below `>`.
 enum class Writing : std::uint8_t { plain, quoted, literal, folded };

@@ -135,7 +135,8 @@ TEST_CASE("much of anything ends with a bounded number of findings") {
           many("&a *b !c\n", 20'000), many("- \"\\q\"\n", 50'000), many("a: b: c\n", 50'000),
           many("a: [\n", 30'000), many("? a\n", 50'000), "a: |\n" + many(" \n", 100'000),
           "a:\n" + many(" b\n", 100'000), many("a: ]\n", 50'000), "[" + many("a,\n", 200'000) + "]",
-          many("a: 'b\n", 20'000), many("a: \"b\n", 20'001)}) {
+          "title: |\n  a\n" + many("    b\n", 500'000), many("a: 'b\n", 20'000),
+          many("a: \"b\n", 20'001)}) {
         const auto loaded = given(text).scenario();
         CHECK_FALSE(loaded.value);
         CHECK(!loaded.diagnostics.empty());
