@@ -28,6 +28,14 @@ double seconds_of(const std::function<void()>& work) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+// The least of a few: what the work takes when the machine has nothing else to do.
+double least_seconds_of(const std::function<void()>& work) {
+    double least = seconds_of(work);
+    for (int again = 0; again < 4; ++again)
+        least = std::min(least, seconds_of(work));
+    return least;
+}
+
 struct Loaded {
     std::unique_ptr<Scenario> scenario;
     std::unique_ptr<Scripts> scripts;
@@ -106,11 +114,11 @@ void rates() {
     std::printf("  explorer                 %9.0f states/s   (%zu states, %s)\n",
                 static_cast<double>(outlook->states()) / exploring, outlook->states(),
                 outlook->completeness() == Completeness::complete ? "all" : "budget spent");
-    constexpr int plays = 4000;
+    constexpr int plays = 2000;
     double lua_rate = 0;
     const auto line = [&](const char* what, const std::function<Walked()>& work) {
         Walked walked;
-        const double seconds = seconds_of([&] { walked = work(); });
+        const double seconds = least_seconds_of([&] { walked = work(); });
         const double rate = static_cast<double>(walked.choices) / seconds;
         std::printf("  %-24s %9.0f choices/s", what, rate);
         if (lua_rate > 0) std::printf("   %.2f of bare Lua", rate / lua_rate);
@@ -128,7 +136,7 @@ void paths() {
     const State start = opening(loaded);
     Facts facts;
     std::uint64_t paths = 0;
-    const double seconds = seconds_of([&] { paths = walk_every_path(loaded, start, facts); });
+    const double seconds = least_seconds_of([&] { paths = walk_every_path(loaded, start, facts); });
     std::printf("12 choices deep: %llu paths, each walked, in %.1f ms\n",
                 static_cast<unsigned long long>(paths), seconds * 1e3);
 }
