@@ -173,10 +173,9 @@ void World::put_flag(int table, int key, bool value) {
     lua_rawset(lua_, table);
 }
 
-// The value at the top of the stack, if `variable` can hold it.
-std::optional<Value> World::taken(std::uint32_t variable) const {
+// The value at the top of the stack, which is of `type`, if `variable` can hold it.
+std::optional<Value> World::taken(std::uint32_t variable, int type) const {
     const Variable& declared = declared_.scenario.variables[variable];
-    const int type = lua_type(lua_, -1);
     switch (kind_of(declared.initial)) {
         case Kind::yes_no:
             if (type == LUA_TBOOLEAN) return lua_toboolean(lua_, -1) != 0;
@@ -218,8 +217,8 @@ std::optional<WrongValue> World::find_changes(const Watch& watch) {
     respelt_.clear();
     for (const std::uint32_t i : watch.writes) {
         lua_pushvalue(lua_, variable_keys_ + static_cast<int>(i));
-        lua_rawget(lua_, state_);
-        const std::optional<Value> now = taken(i);
+        const int type = lua_rawget(lua_, state_);
+        const std::optional<Value> now = taken(i, type);
         if (!now) {
             WrongValue wrong{i, value_words(lua_, -1)};
             lua_pop(lua_, 1);

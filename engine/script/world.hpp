@@ -50,7 +50,7 @@ private:
     void adopt(std::uint32_t variable, const Value& value);
     void put(std::uint32_t variable);
     [[nodiscard]] bool is_respelt(const Value& value) const;
-    [[nodiscard]] std::optional<Value> taken(std::uint32_t variable) const;
+    [[nodiscard]] std::optional<Value> taken(std::uint32_t variable, int type) const;
     void put_flag(int table, int key, bool value);
 
     const Declared& declared_;

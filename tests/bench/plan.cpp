@@ -43,7 +43,7 @@ std::string choice_yaml(const PlannedChoice& choice, std::size_t number,
     text += "        quality: " +
             std::string(words_of<Quality>[static_cast<std::size_t>(choice.quality)]) + '\n';
     if (choice.conditional) text += "        when: " + condition_in_lua(choice) + '\n';
-    text += "        feels: {empathy: +0.3}\n        mood: +1\n        takes: 20s\n";
+    text += "        mood: +1\n";
     text += "        why: Saying when you will be back is what makes a wait bearable.\n";
     text += "        effect: |\n          " + effect_in_lua(choice) + '\n';
     return text + "        next: " + target + '\n';
