@@ -26,6 +26,16 @@ FileKind kind_of_file(const fs::path& path) {
     return FileKind::other;
 }
 
+Diagnostic unknown_scenario(const std::string& path, const Listed& listed) {
+    return {"unknown-scenario",
+            Severity::error,
+            {path, listed.place.begin, listed.place.end},
+            "the programme names the scenario `" + listed.id + "`, and there is none",
+            "take it out, or write the scenario in a folder of that name",
+            {},
+            {}};
+}
+
 class Check {
 public:
     explicit Check(const Folders& folders) : folders_(folders) {}
@@ -98,16 +108,9 @@ private:
     void programme(const std::string& path) {
         auto loaded = loader::load_programme(files_, path);
         if (loaded.value)
-            for (const std::string& id : loaded.value->scenarios)
-                if (!find_scenario(folders_, id))
-                    loaded.diagnostics.push_back(
-                        {"unknown-scenario",
-                         Severity::error,
-                         {path, {}, {}},
-                         "the programme names the scenario `" + id + "`, and there is none",
-                         "take it out, or write the scenario in a folder of that name",
-                         {},
-                         {}});
+            for (const Listed& listed : loaded.value->scenarios)
+                if (!find_scenario(folders_, listed.id))
+                    loaded.diagnostics.push_back(unknown_scenario(path, listed));
         plain(std::move(loaded));
     }
 

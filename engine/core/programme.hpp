@@ -5,13 +5,20 @@
 #include <string>
 #include <vector>
 
+#include "base/source.hpp"
+
 namespace frontstage {
+
+struct Listed {
+    std::string id;  // of a scenario, e.g. `hotel/late-arrival`
+    Place place;     // in the programme's file
+};
 
 struct Programme {
     std::string id;
     std::string title;
-    std::vector<std::string> scenarios;  // their ids, e.g. `hotel/late-arrival`
-    int pass_percent = 70;               // mean conduct needed
+    std::vector<Listed> scenarios;
+    int pass_percent = 70;  // mean conduct needed
     std::optional<int> recertify_months;
 };
 

@@ -15,7 +15,7 @@ void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Prog
     std::set<std::string_view> seen;
     for (const Node* name : names_of(reader, info, value)) {
         if (seen.insert(name->text).second)
-            programme.scenarios.emplace_back(name->text);
+            programme.scenarios.push_back({std::string(name->text), reader.place(*name)});
         else
             reader.find("duplicate-id", *name, quoted(name->text) + " is in the list already",
                         "write each scenario once");

@@ -1,6 +1,8 @@
+import re
+import subprocess
 import unittest
 
-from frontstage import SHIPPED, TINY, Case
+from frontstage import PROGRAM, ROOT, SHIPPED, TINY, Case
 
 
 class Check(Case):
@@ -56,6 +58,37 @@ class Check(Case):
         self.assertEqual(shown["ending"], "happy")
         self.assertEqual(len(shown["faults"]), 1)
         self.assertIn("scenario.yaml:11", shown["faults"][0]["where"])
+
+
+class Goldens(Case):
+    """Findings that no layer makes alone: the whole of what `check` prints of the folder."""
+
+    def test_each_is_answered_word_for_word(self):
+        for code in ("unreachable-moment", "no-way-out", "ending-unreached", "standard-never-shown",
+                     "unknown-scenario"):
+            with self.subTest(code=code):
+                folder = ROOT / "tests/golden/diagnostics" / code
+                done = subprocess.run([PROGRAM, "--scenarios", ".", "check", "."], cwd=folder,
+                                      capture_output=True, text=True, encoding="utf-8", timeout=60)
+                expected = (folder / "expected.txt").read_text(encoding="utf-8")
+                self.assertIn("[" + code + "]", expected)
+                self.assertEqual(done.stdout, expected)
+
+
+class Guide(Case):
+    """The trainer's guide: every YAML box that begins with `# example:` is a file; together they
+    are a folder of scenarios that checks without a finding, and whose walks pass."""
+
+    def test_its_examples_are_right(self):
+        guide = (ROOT / "scenarios/README.md").read_text(encoding="utf-8")
+        boxes = re.findall(r"```yaml\n# example: (\S+)\n(.*?)```", guide, re.DOTALL)
+        self.assertGreaterEqual(len(boxes), 4)
+        for name, text in boxes:
+            self.write("guide/" + name, text)
+        guide_folder = str(self.folder / "guide")
+        found = self.call_json("--scenarios", guide_folder, "check", guide_folder)
+        self.assertEqual(found["diagnostics"], [])
+        self.assertIn("walks passed", self.call("--scenarios", guide_folder, "test"))
 
 
 if __name__ == "__main__":

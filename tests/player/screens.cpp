@@ -1,12 +1,5 @@
-// Goldens of the screens: 1280x720 on the software renderer, halved, with a small tolerance.
-// A golden never heals itself. To accept what is drawn now:
-//   FRONTSTAGE_ACCEPT_SCREENS=1 build/dev/bin/player_tests '[screens]'
-// and look at every picture in tests/golden/screens before committing it. For eyes, the same
-// screens in full size: FRONTSTAGE_SCREENS_TO=/some/folder.
-#include <cstdlib>
-#include <filesystem>
-#include <iostream>
-
+// Goldens of the screens, on values made by hand that hold more than one encounter would.
+#include "player/golden_picture.hpp"
 #include "player/sample.hpp"
 #include "player/stagehand.hpp"
 #include "support/catch.hpp"
@@ -14,29 +7,8 @@
 namespace frontstage::player {
 namespace {
 
-constexpr double tolerance = 0.6;  // mean difference of a channel, of 255
-
 void compare(const Showcase& showcase, const std::string& name) {
-    const Picture seen = halved(showcase.house.picture());
-    if (const char* eyes = std::getenv("FRONTSTAGE_SCREENS_TO"))
-        REQUIRE(write_png(showcase.house.picture(), std::string(eyes) + '/' + name + ".png"));
-    const std::string folder = std::string(FRONTSTAGE_ROOT) + "/tests/golden/screens/";
-    const std::string path = folder + name + ".png";
-    const std::string actual = folder + name + ".actual.png";
-    if (std::getenv("FRONTSTAGE_ACCEPT_SCREENS") != nullptr) {
-        std::filesystem::create_directories(folder);
-        REQUIRE(write_png(seen, path));
-        std::filesystem::remove(actual);
-        return;
-    }
-    const auto golden = read_png(path);
-    const double far = golden ? difference(*golden, seen) : 255;
-    if (far > tolerance) {
-        REQUIRE(write_png(seen, actual));
-        std::cerr << name << " differs by " << far << "; see " << actual
-                  << "\nto accept it: FRONTSTAGE_ACCEPT_SCREENS=1 player_tests '[screens]'\n";
-    }
-    CHECK(far <= tolerance);
+    compare_with_golden(showcase.house.picture(), name);
 }
 
 void show_view(Showcase& showcase, View view) {
