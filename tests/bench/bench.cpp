@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "bench/first_frame.hpp"
 #include "bench/floor.hpp"
 #include "bench/plan.hpp"
 #include "core/conduct.hpp"
@@ -169,7 +170,7 @@ void loading() {
 }  // namespace
 }  // namespace frontstage::bench
 
-// Without arguments everything; else the sections named: loading, rates, paths.
+// Without arguments everything; else the sections named: loading, rates, paths, frame.
 int main(int argc, char** argv) {
     using namespace frontstage::bench;
     const std::vector<std::string> wanted(argv + 1, argv + argc);
@@ -180,4 +181,7 @@ int main(int argc, char** argv) {
     section("loading", loading);  // first, so that its peak of memory is its own
     section("rates", rates);
     section("paths", paths);
+#ifdef FRONTSTAGE_PLAYER
+    section("frame", frontstage::bench::first_frame);
+#endif
 }
