@@ -11,7 +11,8 @@ namespace {
 
 constexpr int face_ms = 400;   // from one face to the next
 constexpr int blink_ms = 180;  // shut and open again
-constexpr int blink_every_ms = 4700;
+constexpr int blink_every_ms = 5300;
+constexpr int blink_frame_ms = 60;  // three pictures are enough for so short a thing
 
 Backdrop backdrop_of(const Scenery& scenery) {
     return {scenery.place, scenery.time, scenery.forces, scenery.props};
@@ -46,7 +47,7 @@ float blink_at(Page& page) {
         page.wake_in(blink_every_ms - into);
         return 0;
     }
-    page.wake_in(16);
+    page.wake_in(blink_frame_ms);
     return std::sin(3.1416F * static_cast<float>(into) / blink_ms);
 }
 
