@@ -29,14 +29,31 @@ std::map<std::string, Term> choices_of() {
     return choices;
 }
 
+// Words without the table of numbers that CLI11 would print beside them.
+template <class Term>
+CLI::Validator one_of() {
+    CLI::CheckedTransformer words(choices_of<Term>());
+    words.description("");
+    return words;
+}
+
+// `--force` takes as many as follow, so it may have taken the scenario that was named after it.
+void give_back_scenario(std::string& scenario, std::vector<std::string>& forces) {
+    if (!scenario.empty() || forces.empty() || forces.back().find('=') != std::string::npos) return;
+    scenario = std::move(forces.back());
+    forces.pop_back();
+}
+
 class CommandLine {
 public:
     CommandLine() {
         app_.footer(examples);
         app_.require_subcommand(1);
         app_.set_version_flag("--version", app::version());
-        app_.add_option("--scenarios", folders_.scenarios, "Folder of scenarios; may be repeated");
-        app_.add_option("--standards", folders_.standards, "Folder of standards; may be repeated");
+        app_.add_option("--scenarios", folders_.scenarios, "Folder of scenarios; may be repeated")
+            ->allow_extra_args(false);
+        app_.add_option("--standards", folders_.standards, "Folder of standards; may be repeated")
+            ->allow_extra_args(false);
         app_.add_option("--data", folders_.data, "Folder in which attempts are kept");
         add_play();
         add_run();
@@ -55,22 +72,28 @@ public:
         }
         const app::Folders folders = app::find_folders(folders_, argv[0]);
         const Format format = json_ ? Format::json : Format::text;
-        if (play_->parsed()) return play(folders, playing_);
-        if (run_->parsed()) {
-            running_.format = format;
-            return run(folders, running_);
-        }
+        if (play_->parsed() || run_->parsed()) return rehearse(folders, format);
         if (check_->parsed()) return check(folders, paths_, format);
         if (test_->parsed()) return test(folders, paths_);
         return verify(folders, format);
     }
 
 private:
+    int rehearse(const app::Folders& folders, Format format) {
+        std::string& scenario = play_->parsed() ? playing_.scenario : running_.scenario;
+        give_back_scenario(scenario, play_->parsed() ? playing_.forces : running_.forces);
+        if (scenario.empty()) {
+            std::fputs("frontstage: name a scenario, by its id or by a path\n", stderr);
+            return usage;
+        }
+        running_.format = format;
+        return play_->parsed() ? play(folders, playing_) : run(folders, running_);
+    }
+
     void add_play() {
         play_ =
             app_.add_subcommand("play", "Rehearse an encounter in a window, or in the terminal");
-        play_->add_option("scenario", playing_.scenario, "Its id, or a path to its folder or file")
-            ->required();
+        play_->add_option("scenario", playing_.scenario, "Its id, or a path to its folder or file");
         play_->add_flag_callback(
             "--text", [this] { playing_.medium = Medium::text; }, "Play in the terminal");
         play_->add_option("--trainee", playing_.trainee, "Under which name the attempt is kept");
@@ -79,7 +102,7 @@ private:
         play_
             ->add_option("--timing", playing_.timing,
                          "Real-time pressure: off, x1, x1.5, x2 or x10")
-            ->transform(CLI::CheckedTransformer(choices_of<Timing>()));
+            ->transform(one_of<Timing>());
         play_->add_option("--force", playing_.forces,
                           "A force on or off, as in storm=off; may be repeated");
         play_->add_flag("--afresh", playing_.afresh,
@@ -94,18 +117,17 @@ private:
 
     void add_run() {
         run_ = app_.add_subcommand("run", "Play without a person, along a path or by a policy");
-        run_->add_option("scenario", running_.scenario, "Its id, or a path to its folder or file")
-            ->required();
+        run_->add_option("scenario", running_.scenario, "Its id, or a path to its folder or file");
         auto* path = run_->add_option("--path", running_.path, "moment:choice,moment:choice ...");
         run_->add_option("--policy", running_.policy, "best, worst, random, longest or first")
-            ->transform(CLI::CheckedTransformer(choices_of<Policy>()))
+            ->transform(one_of<Policy>())
             ->excludes(path);
         run_->add_option("--seed", running_.seed, "The seed of all chance");
         run_->add_option("--force", running_.forces,
                          "A force on or off, as in storm=off; may be repeated");
         run_->add_option("--timing", running_.timing,
                          "Real-time pressure: off, x1, x1.5, x2 or x10")
-            ->transform(CLI::CheckedTransformer(choices_of<Timing>()));
+            ->transform(one_of<Timing>());
         run_->add_option("--reputation", running_.reputation,
                          "The running mean of reviews, 1 to 5 stars")
             ->check(CLI::Range(1.0, 5.0));

@@ -77,7 +77,14 @@ class Run(Case):
             self.assertEqual(shown["ending"], "happy")
         self.assertEqual(self.call_json("run", path, "--policy", "best")["ending"], "happy")
 
+    def test_forces_may_stand_anywhere_and_several_at_once(self):
+        for call in (("run", SHIPPED, "--force", "storm=on", "city-full=off", "--policy", "best"),
+                     ("run", SHIPPED, "--force", "storm=on", "--force", "city-full=off", "--policy", "best"),
+                     ("run", "--policy", "best", "--force", "storm=on", "city-full=off", SHIPPED)):
+            self.assertEqual(self.call_json(*call)["forces"], {"storm": True, "city-full": False})
+
     def test_wrong_words_on_the_command_line(self):
+        self.call("run", exit_code=2)
         self.call("run", "hotel/late-arival", exit_code=3)
         self.assertIn("did you mean `hotel/late-arrival`?", self.errors)
         self.call("run", SHIPPED, "--path", "nonsense", exit_code=2)
