@@ -2,7 +2,7 @@
 
 #include "app/check.hpp"
 #include "app/opened.hpp"
-#include "app/walk_test.hpp"
+#include "app/walks.hpp"
 #include "cli/check.hpp"
 #include "cli/commands.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "app/check.hpp"
 #include "app/path.hpp"
-#include "app/walk_test.hpp"
+#include "app/walks.hpp"
 #include "core/rerun.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"

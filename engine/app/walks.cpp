@@ -1,4 +1,4 @@
-#include "app/walk_test.hpp"
+#include "app/walks.hpp"
 
 #include <cmath>
 #include <filesystem>
