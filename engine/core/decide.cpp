@@ -141,9 +141,8 @@ bool Unfolding::offers(ChoiceId id) {
 }
 
 void Unfolding::end(EndingId ending) {
-    for (std::size_t i = 0; i < now_.promises.size(); ++i)
-        if (now_.promises[i].standing == Standing::open)
-            happens(PromiseBroken{now_.promises[i].promise});
+    for (const PromiseState& made : now_.promises)
+        if (made.standing == Standing::open) happens(PromiseBroken{made.promise});
     happens(Ended{ending});
 }
 
@@ -156,11 +155,9 @@ bool Unfolding::holds(ScriptId condition) {
 void Unfolding::pass_time(int seconds) {
     if (seconds == 0) return;
     happens(TimePassed{seconds});
-    for (std::size_t i = 0; i < now_.promises.size(); ++i) {
-        const PromiseState& made = now_.promises[i];
+    for (const PromiseState& made : now_.promises)
         if (made.standing == Standing::open && made.due_at_s && now_.clock_s > *made.due_at_s)
             happens(PromiseBroken{made.promise});
-    }
 }
 
 template <class Settled>

@@ -1,0 +1,74 @@
+"""The window on a real display, with real key events: an X server without a screen, xdotool's keys."""
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from frontstage import PROGRAM, SHIPPED, Case
+
+PATIENCE_S = 60  # for a busy machine; what is waited for comes within a second or two
+
+
+@unittest.skipUnless(shutil.which("Xvfb") and shutil.which("xdotool"), "needs Xvfb and xdotool")
+class Window(Case):
+    def setUp(self):
+        super().setUp()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.addCleanup(self.end, self.server)
+        display = ":" + self.server.stdout.readline().decode().strip()
+        self.environment = {**os.environ, "DISPLAY": display, "SDL_VIDEODRIVER": "x11"}
+
+    def end(self, process):
+        process.kill()
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
+
+    def open_window(self):
+        window = subprocess.Popen([PROGRAM, "--data", str(self.folder / "data"), "play", SHIPPED, "--seed", "5"],
+                                  env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(self.end, window)
+        self.wait_for(lambda: self.xdotool("search", "--name", "Frontstage").returncode == 0)
+        return window
+
+    def xdotool(self, *arguments):
+        return subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True)
+
+    def wait_for(self, happened, meanwhile=lambda: None):
+        until = time.monotonic() + PATIENCE_S
+        while not happened():
+            self.assertLess(time.monotonic(), until, "nothing came of it")
+            meanwhile()
+            time.sleep(0.5)
+
+    def stored(self, kind):
+        path = self.folder / "data" / "frontstage.db"
+        if not path.exists():
+            return 0
+        store = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=10)
+        try:
+            return store.execute("SELECT count(*) FROM event WHERE kind = ?", (kind,)).fetchone()[0]
+        finally:
+            store.close()
+
+    def test_keys_choose_a_kill_loses_nothing_and_the_window_goes_on(self):
+        window = self.open_window()
+        self.xdotool("key", "Return")  # past the briefing
+        self.wait_for(lambda: self.stored("choice-made") == 1, lambda: self.xdotool("key", "1"))
+        window.send_signal(signal.SIGKILL)
+        window.wait()
+        self.assertEqual(json.loads(self.call("verify", "--json"))["attempts"][0]["finding"], "stands")
+        reached = self.stored("moment-reached")
+        again = self.open_window()
+        self.wait_for(lambda: self.stored("moment-reached") > reached, lambda: self.xdotool("key", "Return"))
+        again.kill()
+        self.assertEqual([a["finding"] for a in self.call_json("verify")["attempts"]], ["stands"])
+
+
+if __name__ == "__main__":
+    unittest.main()
