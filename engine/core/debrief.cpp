@@ -62,7 +62,7 @@ DecisionNote note_on(const Scenario& scenario, const Decision& decision, const F
         note.stronger_why = scenario[*stronger].why;
     }
     for (const Showing& shown : decision.standards)
-        note.standards.push_back(spoken(scenario.names.standards[shown.standard]) + ": " +
+        note.standards.push_back(spoken_first(scenario.names.standards[shown.standard]) + ": " +
                                  std::string(word_for(shown.evidence)));
     return note;
 }

@@ -18,6 +18,14 @@ namespace frontstage {
     return words;
 }
 
+// `move-by-ten` as "Move by ten", at the beginning of a line.
+[[nodiscard]] inline std::string spoken_first(std::string_view id) {
+    std::string words = spoken(id);
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+        words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
 // 525 as "52.5", 520 as "52".
 [[nodiscard]] inline std::string tenths_words(int tenths) {
     const int size = std::abs(tenths);

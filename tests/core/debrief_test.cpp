@@ -75,7 +75,7 @@ TEST_CASE("each decision is told with what was said, felt, shown, earned and los
     CHECK(hiding.why == "He will find out.");
     CHECK(hiding.stronger == "The room has no cooling.");
     CHECK(hiding.stronger_why == "Said first, it is honesty.");
-    CHECK(hiding.standards == Lines{"disclose before asked: missed"});
+    CHECK(hiding.standards == Lines{"Disclose before asked: missed"});
     CHECK(debrief.decisions[1].stronger.empty());
     CHECK(debrief.ending == "He goes up.");
     CHECK(after(play, {"begin", "choose tell", "choose check"}).decisions[0].felt ==
