@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "player/canvas.hpp"
+#include "player/compare_pictures.hpp"
 #include "player/raster.hpp"
 #include "player/sample.hpp"
 #include "player/stagehand.hpp"

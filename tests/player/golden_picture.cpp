@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "player/compare_pictures.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {
