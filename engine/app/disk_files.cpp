@@ -15,7 +15,7 @@ std::optional<std::string> DiskFiles::read(const std::string& path) {
     if (!file || !(text << file.rdbuf())) {
         if (std::filesystem::file_size(path, ignored) != 0 || ignored) return std::nullopt;
     }
-    return texts_[path] = std::move(text).str();
+    return std::move(text).str();
 }
 
 std::vector<std::string> DiskFiles::list(const std::string& folder) {

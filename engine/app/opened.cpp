@@ -6,7 +6,6 @@
 
 #include "app/bundle.hpp"
 #include "app/disk_files.hpp"
-#include "core/graph_check.hpp"
 #include "loader/loader.hpp"
 #include "records/digest.hpp"
 #include "script/lua_scripts.hpp"
@@ -76,7 +75,6 @@ Read read(Files& files, const std::string& file, const std::vector<std::string>&
     result.scenario = std::make_unique<const Scenario>(std::move(*loaded.value));
     auto compiled = script::compile(*result.scenario, files, library);
     append(findings, std::move(compiled.diagnostics));
-    append(findings, check_graph(*result.scenario));
     result.scripts = std::move(compiled.scripts);
     return result;
 }
@@ -118,7 +116,12 @@ std::vector<std::string> scenario_ids(const Folders& folders) {
 }
 
 Opening open_scenario(const Folders& folders, const std::string& file) {
-    DiskFiles files;
+    DiskFiles disk;
+    return open_scenario(folders, file, disk);
+}
+
+Opening open_scenario(const Folders& folders, const std::string& file, Files& disk) {
+    RememberedFiles files(disk);
     std::vector<Diagnostic> findings;
     const std::vector<std::string> standards = standards_files(folders, file, files);
     Read result = read(files, file, standards, folders.library, findings);

@@ -38,6 +38,8 @@ struct Opening {
 [[nodiscard]] std::vector<std::string> scenario_ids(const Folders& folders);
 
 [[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file);
+// The same through `files`, which may hold texts that an editor has not saved yet.
+[[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file, Files& files);
 
 // From a bundle as kept by open_scenario: what was played then, whatever the disk says now.
 [[nodiscard]] Opening open_bundle(const std::string& bundle);

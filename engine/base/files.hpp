@@ -19,6 +19,29 @@ public:
     [[nodiscard]] virtual std::vector<std::string> list(const std::string& folder) = 0;
 };
 
+// Remembers every text that was read: those texts are what a diagnostic's excerpt is cut from and
+// what a scenario's digest is made of.
+class RememberedFiles final : public Files {
+public:
+    // `below` outlives this.
+    explicit RememberedFiles(Files& below) : below_(below) {}
+
+    std::optional<std::string> read(const std::string& path) override {
+        auto text = below_.read(path);
+        if (text) texts_[path] = *text;
+        return text;
+    }
+    std::vector<std::string> list(const std::string& folder) override {
+        return below_.list(folder);
+    }
+
+    [[nodiscard]] const std::map<std::string, std::string>& texts() const { return texts_; }
+
+private:
+    Files& below_;
+    std::map<std::string, std::string> texts_;
+};
+
 // Texts in memory: for tests, and for text that an editor has not saved yet.
 class MemoryFiles final : public Files {
 public:

@@ -1,68 +1,40 @@
-#include "cli/check.hpp"
+#include "author/check.hpp"
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
+#include <cstdio>
+
+#include "cli/all_commands.hpp"
+#include "cli/findings_text.hpp"
 
 namespace frontstage::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json place(const SourceSpan& where) {
-    return {{"file", where.file},
-            {"line", where.begin.line},
-            {"column", where.begin.column},
-            {"end_line", where.end.line},
-            {"end_column", where.end.column}};
-}
-
-Json as_json(const Diagnostic& diagnostic) {
-    Json json = {{"code", diagnostic.code}, {"severity", word_for(diagnostic.severity)}};
-    json.update(place(diagnostic.where));
-    json["message"] = diagnostic.message;
-    json["help"] = diagnostic.hint;
-    json["context"] = diagnostic.context;
-    json["related"] = Json::array();
-    for (const Remark& remark : diagnostic.remarks) {
-        Json related = place(remark.where);
-        related["message"] = remark.message;
-        json["related"].push_back(std::move(related));
+class Check final : public Command {
+public:
+    std::string_view name() const override { return "check"; }
+    std::string_view sentence() const override {
+        return "Say what is wrong with scenarios, standards, programmes and walks";
     }
-    return json;
-}
+    void take(Options& options) override {
+        options.arguments("path", paths_,
+                          "Scenario ids, files or folders; every scenario unless given");
+        options.flag("--json", json_, "Print JSON");
+    }
+    Exit run(const app::Folders& folders) override {
+        const author::Findings found = author::check(folders, paths_);
+        std::fputs((json_ ? findings_as_json(found) : findings_as_text(found)).c_str(), stdout);
+        if (!found.unreadable.empty()) return unreadable;
+        return has_errors(found.diagnostics) ? findings : fine;
+    }
 
-std::string counted(std::ptrdiff_t count, const std::string& word) {
-    return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
-}
+private:
+    std::vector<std::string> paths_;
+    bool json_ = false;
+};
 
 }  // namespace
 
-std::string findings_as_text(const app::Findings& findings) {
-    std::string out;
-    for (const Diagnostic& diagnostic : findings.diagnostics) {
-        const auto text = findings.texts.find(diagnostic.where.file);
-        out +=
-            render(diagnostic, text == findings.texts.end() ? std::string() : text->second) + '\n';
-    }
-    for (const std::string& path : findings.unreadable)
-        out += path + ": there is no such scenario, file or folder\n";
-    const auto count = [&](Severity severity) {
-        return std::count_if(findings.diagnostics.begin(), findings.diagnostics.end(),
-                             [severity](const Diagnostic& d) { return d.severity == severity; });
-    };
-    return out + counted(findings.files, "file") + ": " + counted(count(Severity::error), "error") +
-           ", " + counted(count(Severity::warning), "warning") + ".\n";
-}
-
-std::string findings_as_json(const app::Findings& findings) {
-    Json diagnostics = Json::array();
-    for (const Diagnostic& diagnostic : findings.diagnostics)
-        diagnostics.push_back(as_json(diagnostic));
-    const Json json = {{"format", 1},
-                       {"diagnostics", std::move(diagnostics)},
-                       {"files", findings.files},
-                       {"unreadable", findings.unreadable}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+std::unique_ptr<Command> make_check() {
+    return std::make_unique<Check>();
 }
 
 }  // namespace frontstage::cli

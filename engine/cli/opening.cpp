@@ -31,6 +31,18 @@ std::optional<app::OpenedScenario> open_named(const app::Folders& folders, const
     return std::move(opening.opened);
 }
 
+void give_back_scenario(std::string& scenario, std::vector<std::string>& forces) {
+    if (!scenario.empty() || forces.empty() || forces.back().find('=') != std::string::npos) return;
+    scenario = std::move(forces.back());
+    forces.pop_back();
+}
+
+bool is_named(const std::string& scenario) {
+    if (scenario.empty())
+        std::fputs("frontstage: name a scenario, by its id or by a path\n", stderr);
+    return !scenario.empty();
+}
+
 std::optional<std::vector<std::pair<ForceId, Presence>>> forces_from(
     const Scenario& scenario, const std::vector<std::string>& wishes) {
     std::vector<std::pair<ForceId, Presence>> forces;

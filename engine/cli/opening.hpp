@@ -15,6 +15,11 @@ namespace frontstage::cli {
                                                             const std::string& name,
                                                             int& exit_code);
 
+// `--force` takes as many as follow, so it may have taken the scenario that was named after it.
+void give_back_scenario(std::string& scenario, std::vector<std::string>& forces);
+// Whether a scenario was named; said where not.
+[[nodiscard]] bool is_named(const std::string& scenario);
+
 // `storm=on`. Nothing where a force is not of that form or not in the scenario; it was said.
 [[nodiscard]] std::optional<std::vector<std::pair<ForceId, Presence>>> forces_from(
     const Scenario& scenario, const std::vector<std::string>& wishes);

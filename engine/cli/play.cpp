@@ -3,7 +3,7 @@
 
 #include "app/attempts.hpp"
 #include "app/world.hpp"
-#include "cli/commands.hpp"
+#include "cli/all_commands.hpp"
 #include "cli/opening.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
@@ -15,6 +15,17 @@ namespace frontstage::cli {
 namespace {
 
 enum class Start { anew, going_on };
+
+struct Wishes {
+    std::string trainee = "trainee";
+    std::optional<std::uint64_t> seed;
+    bool afresh = false;  // leave an unfinished encounter and begin a new one
+    bool in_terminal = false;
+    std::string theme = "light";
+    int text_percent = 100;
+    bool reduced_motion = false;
+    std::string screenshot;  // writes a PNG of the first screen and returns
+};
 
 std::string briefing_for(app::Rehearsal& rehearsal) {
     return briefing_text(rehearsal.scenario(), rehearsal.view()) +
@@ -34,7 +45,7 @@ After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
 
 #ifdef FRONTSTAGE_PLAYER
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
-                              const PlayWishes& wishes, Start start) {
+                              const Wishes& wishes, Start start) {
     if (wishes.screenshot.empty() && !player::display_available())
         return player::WindowEnd::not_opened;
     player::WindowOptions options;
@@ -49,10 +60,10 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
 }
 #endif
 
-After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const PlayWishes& wishes,
+After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
                 Start start) {
 #ifdef FRONTSTAGE_PLAYER
-    if (wishes.medium == Medium::window) {
+    if (!wishes.in_terminal) {
         switch (in_a_window(rehearsal, folders, wishes, start)) {
             case player::WindowEnd::closed: return After::nothing;
             case player::WindowEnd::to_play_again: return After::once_more;
@@ -68,7 +79,7 @@ After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Pl
 }
 
 After go_on(app::Attempts& attempts, app::LeftOff& left, const app::Folders& folders,
-            const PlayWishes& wishes) {
+            const Wishes& wishes) {
     const auto log = attempts.go_on(left);
     app::Rehearsal rehearsal(*left.opened.scenario, *left.opened.scripts, log.get(),
                              std::move(left.facts));
@@ -78,7 +89,7 @@ After go_on(app::Attempts& attempts, app::LeftOff& left, const app::Folders& fol
 }
 
 After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& wished,
-            const app::Folders& folders, const PlayWishes& wishes) {
+            const app::Folders& folders, const Wishes& wishes) {
     Begin begin = wished;
     begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
     const auto log = attempts.begin(opened, wishes.trainee, begin.seed);
@@ -87,29 +98,64 @@ After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& w
     return on_screen(rehearsal, folders, wishes, Start::anew);
 }
 
-}  // namespace
+class Play final : public Command {
+public:
+    std::string_view name() const override { return "play"; }
+    std::string_view sentence() const override {
+        return "Rehearse an encounter in a window, or in the terminal";
+    }
+    void take(Options& options) override {
+        options.argument("scenario", scenario_, "Its id, or a path to its folder or file");
+        options.flag("--text", wishes_.in_terminal, "Play in the terminal");
+        options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
+        options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
+        options.term<Timing>("--timing", timing_, "Real-time pressure: off, x1, x1.5, x2 or x10");
+        options.several("--force", forces_, "A force on or off, as in storm=off");
+        options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
+        options.text("--theme", wishes_.theme, "light, dark or high-contrast");
+        options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
+        options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
+        options.text("--screenshot", wishes_.screenshot,
+                     "Write a PNG of the first screen and leave");
+    }
+    Exit run(const app::Folders& folders) override;
 
-Exit play(const app::Folders& folders, const PlayWishes& wishes) {
+private:
+    std::string scenario_;
+    Timing timing_ = Timing::off;
+    std::vector<std::string> forces_;
+    Wishes wishes_;
+};
+
+Exit Play::run(const app::Folders& folders) {
+    give_back_scenario(scenario_, forces_);
+    if (!is_named(scenario_)) return usage;
     int exit_code = fine;
-    auto opened = open_named(folders, wishes.scenario, exit_code);
+    auto opened = open_named(folders, scenario_, exit_code);
     if (!opened) return static_cast<Exit>(exit_code);
-    auto forces = forces_from(*opened->scenario, wishes.forces);
+    auto forces = forces_from(*opened->scenario, forces_);
     if (!forces) return usage;
     Begin wished;
     wished.digest = opened->digest;
-    wished.timing = wishes.timing;
+    wished.timing = timing_;
     wished.forced = std::move(*forces);
 
     app::Attempts attempts(folders);
-    app::Attempts::Resumption resumption = attempts.left_off(wishes.trainee, opened->scenario->id);
+    app::Attempts::Resumption resumption = attempts.left_off(wishes_.trainee, opened->scenario->id);
     if (!resumption.why_not.empty())
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
                   << resumption.why_not << ".\n";
     After after = After::once_more;
-    if (resumption.left) after = go_on(attempts, *resumption.left, folders, wishes);
+    if (resumption.left) after = go_on(attempts, *resumption.left, folders, wishes_);
     while (after == After::once_more)
-        after = begin(attempts, *opened, wished, folders, wishes);
+        after = begin(attempts, *opened, wished, folders, wishes_);
     return fine;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> make_play() {
+    return std::make_unique<Play>();
 }
 
 }  // namespace frontstage::cli

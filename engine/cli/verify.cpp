@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/attempts.hpp"
-#include "cli/commands.hpp"
+#include "cli/all_commands.hpp"
 
 namespace frontstage::cli {
 namespace {
@@ -36,15 +36,26 @@ void print(const app::Proof& proof) {
     std::puts("");
 }
 
-}  // namespace
+class Verify final : public Command {
+public:
+    std::string_view name() const override { return "verify"; }
+    std::string_view sentence() const override {
+        return "Run every stored attempt again and say which results stand";
+    }
+    void take(Options& options) override { options.flag("--json", json_, "Print JSON"); }
+    Exit run(const app::Folders& folders) override;
 
-Exit verify(const app::Folders& folders, Format format) {
+private:
+    bool json_ = false;
+};
+
+Exit Verify::run(const app::Folders& folders) {
     app::Attempts attempts(folders);
     const std::vector<records::Problem> problems = attempts.verify_chain();
     const std::vector<app::Proof> proofs = attempts.prove();
     const auto standing =
         static_cast<std::size_t>(std::count_if(proofs.begin(), proofs.end(), stands));
-    if (format == Format::json) {
+    if (json_) {
         Json json = {{"format", 1}, {"attempts", Json::array()}, {"chain", Json::array()}};
         for (const app::Proof& proof : proofs)
             json["attempts"].push_back(as_json(proof));
@@ -60,6 +71,12 @@ Exit verify(const app::Folders& folders, Format format) {
                     problems.empty() ? "is whole" : "is broken");
     }
     return standing == proofs.size() && problems.empty() ? fine : findings;
+}
+
+}  // namespace
+
+std::unique_ptr<Command> make_verify() {
+    return std::make_unique<Verify>();
 }
 
 }  // namespace frontstage::cli

@@ -16,7 +16,8 @@ std::int64_t ticks_ms() {
 }
 
 Theme theme_for(const WindowOptions& options) {
-    app::DiskFiles files;
+    app::DiskFiles disk;
+    RememberedFiles files(disk);
     const std::string path = options.assets + "/themes/" + options.theme + ".yaml";
     const ThemeRead read = load_theme(files, path);
     const auto text = files.texts().find(path);

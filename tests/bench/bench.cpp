@@ -8,13 +8,13 @@
 #include <functional>
 #include <memory>
 
+#include "author/graph_check.hpp"
 #include "bench/first_frame.hpp"
 #include "bench/floor.hpp"
 #include "bench/plan.hpp"
 #include "core/conduct.hpp"
 #include "core/decide.hpp"
 #include "core/experience.hpp"
-#include "core/graph_check.hpp"
 #include "core/policy.hpp"
 #include "core/rerun.hpp"
 #include "loader/loader.hpp"
@@ -156,7 +156,7 @@ void loading() {
         const double before = peak_megabytes();
         const double reading = seconds_of([&] {
             auto loaded = loader::load_scenario(files, "generated/scenario.yaml", {});
-            findings = loaded.diagnostics.size() + check_graph(loaded.value.value()).size();
+            findings = loaded.diagnostics.size() + author::check_graph(loaded.value.value()).size();
         });
         std::printf(
             "load and check %6zu moments (%7.1f KB): %8.1f ms, peak memory grew %.1f times the "

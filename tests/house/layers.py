@@ -29,7 +29,7 @@ STANDARD_HEADERS = set(
 # The operating system's own headers: for the layer that owns clock, files and environment, and for
 # the programs above it.
 SYSTEM_HEADERS = re.compile(r"(sys/|unistd\.h$|fcntl\.h$|signal\.h$|termios\.h$|poll\.h$)")
-SYSTEM_LAYERS = {"app", "cli", "player"}
+SYSTEM_LAYERS = {"app", "author", "cli", "player"}
 
 PURE = ("base", "core", "loader", "script")
 NO_CLOCK = PURE + ("records",)

@@ -1,4 +1,4 @@
-#include "app/check.hpp"
+#include "author/check.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -6,9 +6,10 @@
 
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
+#include "author/examine.hpp"
 #include "loader/loader.hpp"
 
-namespace frontstage::app {
+namespace frontstage::author {
 namespace {
 
 namespace fs = std::filesystem;
@@ -38,11 +39,11 @@ Diagnostic unknown_scenario(const std::string& path, const Listed& listed) {
 
 class Check {
 public:
-    explicit Check(const Folders& folders) : folders_(folders) {}
+    explicit Check(const app::Folders& folders) : folders_(folders) {}
 
     void look_at(const std::string& path) {
         std::error_code ignored;
-        if (const auto file = find_scenario(folders_, path);
+        if (const auto file = app::find_scenario(folders_, path);
             file && !fs::is_regular_file(path, ignored)) {
             scenario(*file);
             in_folder(fs::path(*file).parent_path() / "walks");
@@ -90,7 +91,7 @@ private:
 
     void scenario(const std::string& file) {
         if (!seen_.insert(file).second) return;
-        Opening opening = open_scenario(folders_, file);
+        app::Opening opening = examine(folders_, file, files_);
         take(std::move(opening.diagnostics));
         found_.texts.merge(opening.texts);
         ++found_.files;
@@ -109,7 +110,7 @@ private:
         auto loaded = loader::load_programme(files_, path);
         if (loaded.value)
             for (const Listed& listed : loaded.value->scenarios)
-                if (!find_scenario(folders_, listed.id))
+                if (!app::find_scenario(folders_, listed.id))
                     loaded.diagnostics.push_back(unknown_scenario(path, listed));
         plain(std::move(loaded));
     }
@@ -127,8 +128,9 @@ private:
         found_.diagnostics.insert(found_.diagnostics.end(), more.begin(), more.end());
     }
 
-    const Folders& folders_;
-    DiskFiles files_;
+    const app::Folders& folders_;
+    app::DiskFiles disk_;
+    RememberedFiles files_{disk_};
     Findings found_;
     std::set<std::string> seen_;
     std::map<std::string, std::unique_ptr<const Scenario>> scenarios_;  // by folder
@@ -136,11 +138,11 @@ private:
 
 }  // namespace
 
-Findings check(const Folders& folders, const std::vector<std::string>& paths) {
+Findings check(const app::Folders& folders, const std::vector<std::string>& paths) {
     Check check(folders);
     for (const std::string& path : paths.empty() ? folders.scenarios : paths)
         check.look_at(path);
     return check.result();
 }
 
-}  // namespace frontstage::app
+}  // namespace frontstage::author

@@ -9,7 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "core/walk.hpp"
 
-namespace frontstage::app {
+namespace frontstage::author {
 
 struct Difference {
     Place place;          // in the walk, of what was expected
@@ -27,7 +27,7 @@ struct WalkResult {
 
 // Every walk of a scenario (by id or path), in byte order of their files. A scenario that cannot be
 // opened gives one failed result that holds its diagnostics.
-[[nodiscard]] std::vector<WalkResult> test_walks(const Folders& folders,
+[[nodiscard]] std::vector<WalkResult> test_walks(const app::Folders& folders,
                                                  const std::string& scenario);
 
-}  // namespace frontstage::app
+}  // namespace frontstage::author

@@ -1,4 +1,4 @@
-#include "app/walks.hpp"
+#include "author/walks.hpp"
 
 #include <cmath>
 #include <filesystem>
@@ -10,7 +10,7 @@
 #include "core/phrases.hpp"
 #include "loader/loader.hpp"
 
-namespace frontstage::app {
+namespace frontstage::author {
 namespace {
 
 namespace fs = std::filesystem;
@@ -35,7 +35,7 @@ std::string words_for(const Bound& bound) {
 
 class Comparing {
 public:
-    Comparing(const Walk& walk, Rehearsal& rehearsal)
+    Comparing(const Walk& walk, app::Rehearsal& rehearsal)
         : walk_(walk), rehearsal_(rehearsal), debrief_(rehearsal.debrief()) {}
 
     std::vector<Difference> run() {
@@ -105,7 +105,7 @@ private:
     }
 
     const Walk& walk_;
-    Rehearsal& rehearsal_;
+    app::Rehearsal& rehearsal_;
     Debrief debrief_;
     std::vector<Difference> found_;
 };
@@ -120,13 +120,13 @@ Begin begin_for(const Walk& walk, const Scenario& scenario) {
     return begin;
 }
 
-std::vector<Difference> play(const Walk& walk, OpenedScenario& opened) {
-    Rehearsal rehearsal(*opened.scenario, *opened.scripts, nullptr);
+std::vector<Difference> play(const Walk& walk, app::OpenedScenario& opened) {
+    app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, nullptr);
     (void)rehearsal.perform(begin_for(walk, *opened.scenario));
-    std::vector<PathStep> path;
+    std::vector<app::PathStep> path;
     for (const Walk::Step& step : walk.path)
         path.push_back({step.moment, step.choice});
-    if (const auto stop = play_path(rehearsal, path)) {
+    if (const auto stop = app::play_path(rehearsal, path)) {
         const Place place = stop->step < walk.path.size() ? walk.path[stop->step].place : Place{};
         return {{place, stop->message}};
     }
@@ -135,14 +135,15 @@ std::vector<Difference> play(const Walk& walk, OpenedScenario& opened) {
 
 }  // namespace
 
-std::vector<WalkResult> test_walks(const Folders& folders, const std::string& name) {
-    const auto file = find_scenario(folders, name);
+std::vector<WalkResult> test_walks(const app::Folders& folders, const std::string& name) {
+    const auto file = app::find_scenario(folders, name);
     if (!file) return {};
-    Opening opening = open_scenario(folders, *file);
+    app::Opening opening = app::open_scenario(folders, *file);
     if (!opening.opened)
         return {{*file, "the scenario itself", {}, opening.diagnostics, opening.texts}};
     std::vector<WalkResult> results;
-    DiskFiles files;
+    app::DiskFiles disk;
+    RememberedFiles files(disk);
     const std::string folder = (fs::path(*file).parent_path() / "walks").string();
     for (const std::string& walk_file : files.list(folder)) {
         if (!walk_file.ends_with(".yaml") && !walk_file.ends_with(".yml")) continue;
@@ -158,4 +159,4 @@ std::vector<WalkResult> test_walks(const Folders& folders, const std::string& na
     return results;
 }
 
-}  // namespace frontstage::app
+}  // namespace frontstage::author

@@ -9,7 +9,7 @@
 #include "app/folders.hpp"
 #include "base/diagnostic.hpp"
 
-namespace frontstage::app {
+namespace frontstage::author {
 
 struct Findings {
     std::vector<Diagnostic> diagnostics;       // by place
@@ -20,6 +20,6 @@ struct Findings {
 
 // Each path is a scenario's id, a file of any of the kinds, or a folder, searched whole. No path:
 // every folder of scenarios.
-[[nodiscard]] Findings check(const Folders& folders, const std::vector<std::string>& paths);
+[[nodiscard]] Findings check(const app::Folders& folders, const std::vector<std::string>& paths);
 
-}  // namespace frontstage::app
+}  // namespace frontstage::author

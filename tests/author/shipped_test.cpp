@@ -1,9 +1,9 @@
 // What is promised of every scenario that is shipped.
 #include <cmath>
 
-#include "app/check.hpp"
 #include "app/path.hpp"
-#include "app/walks.hpp"
+#include "author/check.hpp"
+#include "author/walks.hpp"
 #include "core/rerun.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -31,7 +31,7 @@ Conduct played_by(app::OpenedScenario& opened, Policy policy, std::uint64_t seed
 }  // namespace
 
 TEST_CASE("every shipped file is free of findings") {
-    const app::Findings found = app::check(shipped_folders(), {});
+    const author::Findings found = author::check(shipped_folders(), {});
     std::string text;
     for (const Diagnostic& diagnostic : found.diagnostics) {
         const auto source = found.texts.find(diagnostic.where.file);
@@ -43,11 +43,11 @@ TEST_CASE("every shipped file is free of findings") {
 
 TEST_CASE("every walk beside a shipped scenario passes") {
     for (const std::string& id : app::scenario_ids(shipped_folders())) {
-        const auto results = app::test_walks(shipped_folders(), id);
+        const auto results = author::test_walks(shipped_folders(), id);
         CHECK(results.size() >= 4);
-        for (const app::WalkResult& result : results) {
+        for (const author::WalkResult& result : results) {
             std::string told;
-            for (const app::Difference& difference : result.differences)
+            for (const author::Difference& difference : result.differences)
                 told += "line " + std::to_string(difference.place.begin.line) + ": " +
                         difference.message + '\n';
             for (const Diagnostic& diagnostic : result.diagnostics)

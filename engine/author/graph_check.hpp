@@ -8,10 +8,10 @@
 #include "base/diagnostic.hpp"
 #include "core/scenario.hpp"
 
-namespace frontstage {
+namespace frontstage::author {
 
 // unreachable-moment, no-way-out, ending-unreached, standard-never-shown: all warnings, for a
 // scenario may be played while it grows.
 [[nodiscard]] std::vector<Diagnostic> check_graph(const Scenario& scenario);
 
-}  // namespace frontstage
+}  // namespace frontstage::author

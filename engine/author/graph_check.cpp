@@ -1,10 +1,10 @@
-#include "core/graph_check.hpp"
+#include "author/graph_check.hpp"
 
 #include <deque>
 
 #include "core/moment_graph.hpp"
 
-namespace frontstage {
+namespace frontstage::author {
 namespace {
 
 class GraphCheck {
@@ -119,4 +119,4 @@ std::vector<Diagnostic> check_graph(const Scenario& scenario) {
     return GraphCheck(scenario).run();
 }
 
-}  // namespace frontstage
+}  // namespace frontstage::author

@@ -1,0 +1,17 @@
+// One scenario with all that can be said of it: what the loader, the scripts and the authors' own
+// checks find. Whoever shows findings (`check`, the preview, an editor) asks here, so that all of
+// them say the same.
+#pragma once
+
+#include <string>
+
+#include "app/opened.hpp"
+
+namespace frontstage::author {
+
+// `file` is the scenario's YAML file, read through `files` with what belongs to it. The findings
+// stand in the opening, sorted by place.
+[[nodiscard]] app::Opening examine(const app::Folders& folders, const std::string& file,
+                                   Files& files);
+
+}  // namespace frontstage::author

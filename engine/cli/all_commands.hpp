@@ -1,0 +1,14 @@
+// Every command's maker. Each stands in the file that carries its name.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace frontstage::cli {
+
+[[nodiscard]] std::unique_ptr<Command> make_play();
+[[nodiscard]] std::unique_ptr<Command> make_run();
+[[nodiscard]] std::unique_ptr<Command> make_check();
+[[nodiscard]] std::unique_ptr<Command> make_test();
+[[nodiscard]] std::unique_ptr<Command> make_verify();
+
+}  // namespace frontstage::cli
