@@ -96,25 +96,57 @@ void set_label(Agraph_t* graph, Agedge_t* edge, Extent label) {
     agstrfree(graph, markup);
 }
 
-// Weighing every crossing pays on a graph that a person reads as a whole; a very large one is
-// wanted at once, and its long arrows are straight.
-void set_effort(Agraph_t* graph, const Sheet& sheet) {
+// How much of the sheet the library is told. Its time grows with the square of what a long arrow
+// crosses, so that a thousand moments would take minutes: there it places the boxes by the shortest
+// way to each alone.
+enum class Effort : std::uint8_t { arrows_and_labels, arrows, shortest_ways };
+
+Effort effort_for(const Sheet& sheet) {
+    constexpr std::size_t read_as_a_whole = 150, crossed_in_a_second = 400;
+    if (sheet.arrows.size() <= read_as_a_whole) return Effort::arrows_and_labels;
+    return sheet.arrows.size() <= crossed_in_a_second ? Effort::arrows : Effort::shortest_ways;
+}
+
+// The arrows by which a search from the first boxes on comes to each box first.
+std::vector<bool> shortest_ways(const Sheet& sheet) {
+    std::vector<std::vector<std::size_t>> leaving(sheet.boxes.size());
+    for (std::size_t i = 0; i < sheet.arrows.size(); ++i)
+        leaving[sheet.arrows[i].from].push_back(i);
+    std::vector<bool> told(sheet.arrows.size(), false), seen(sheet.boxes.size(), false);
+    std::vector<std::size_t> found;
+    const auto search_from = [&](std::size_t start) {
+        if (seen[start]) return;
+        seen[start] = true;
+        found.push_back(start);
+        for (std::size_t next = found.size() - 1; next < found.size(); ++next)
+            for (const std::size_t arrow : leaving[found[next]])
+                if (const std::size_t to = sheet.arrows[arrow].to; !seen[to]) {
+                    seen[to] = true;
+                    told[arrow] = true;
+                    found.push_back(to);
+                }
+    };
+    for (std::size_t i = 0; i < sheet.boxes.size(); ++i)
+        if (sheet.boxes[i].rank == Rank::top) search_from(i);
+    for (std::size_t i = 0; i < sheet.boxes.size(); ++i)
+        search_from(i);
+    return told;
+}
+
+void set_look(Agraph_t* graph, Effort effort) {
     set(graph, "nodesep", "0.3");
     set(graph, "ranksep", "0.5");
-    const bool large = sheet.arrows.size() > 400;
-    set(graph, "splines", large ? "line" : "spline");
-    if (!large) return;
-    set(graph, "nslimit", "1");
-    set(graph, "nslimit1", "1");
-    set(graph, "mclimit", "0.1");
+    set(graph, "splines", effort == Effort::arrows_and_labels ? "spline" : "line");
+    set(graph, "nslimit", effort == Effort::arrows_and_labels ? "5" : "0.05");
+    set(graph, "mclimit", effort == Effort::arrows_and_labels ? "1" : "0.1");
 }
 
 struct Drawn {
     std::vector<Agnode_t*> boxes;
-    std::vector<Agedge_t*> arrows;
+    std::vector<Agedge_t*> arrows;  // null: the library was not told of it
 };
 
-Drawn draw(Agraph_t* graph, const Sheet& sheet) {
+Drawn draw(Agraph_t* graph, const Sheet& sheet, Effort effort) {
     Drawn drawn;
     Agraph_t* top = agsubg(graph, text("top"), 1);
     Agraph_t* bottom = agsubg(graph, text("bottom"), 1);
@@ -131,11 +163,17 @@ Drawn draw(Agraph_t* graph, const Sheet& sheet) {
         if (box.rank == Rank::bottom) agsubnode(bottom, node, 1);
         drawn.boxes.push_back(node);
     }
-    for (const Arrow& arrow : sheet.arrows) {
-        const std::string key = std::to_string(drawn.arrows.size());
-        Agedge_t* edge =
-            agedge(graph, drawn.boxes[arrow.from], drawn.boxes[arrow.to], text(key.c_str()), 1);
-        if (arrow.label.width > 0) set_label(graph, edge, arrow.label);
+    const std::vector<bool> told = effort == Effort::shortest_ways
+                                       ? shortest_ways(sheet)
+                                       : std::vector<bool>(sheet.arrows.size(), true);
+    for (std::size_t i = 0; i < sheet.arrows.size(); ++i) {
+        const Arrow& arrow = sheet.arrows[i];
+        Agedge_t* edge = nullptr;
+        if (told[i])
+            edge = agedge(graph, drawn.boxes[arrow.from], drawn.boxes[arrow.to],
+                          text(std::to_string(i).c_str()), 1);
+        if (effort == Effort::arrows_and_labels && arrow.label.width > 0)
+            set_label(graph, edge, arrow.label);
         drawn.arrows.push_back(edge);
     }
     return drawn;
@@ -153,6 +191,7 @@ PlacedSheet read(Agraph_t* graph, const Drawn& drawn) {
         placed.boxes.push_back(spot(ND_coord(node)));
     for (Agedge_t* edge : drawn.arrows) {
         PlacedArrow& arrow = placed.arrows.emplace_back();
+        if (edge == nullptr) continue;
         if (const splines* lines = ED_spl(edge); lines != nullptr && lines->size > 0) {
             const bezier& line = lines->list[0];
             for (int i = 0; i < line.size; ++i)
@@ -171,10 +210,11 @@ PlacedSheet place(const Sheet& sheet) {
     static std::mutex one_at_a_time;
     const std::lock_guard guard(one_at_a_time);
     const Quiet quiet;
+    const Effort effort = effort_for(sheet);
     const Context context(gvContextPlugins(only_dot(), 0));
     const Graph graph(agopen(text("sheet"), Agdirected, nullptr));
-    set_effort(graph.get(), sheet);
-    const Drawn drawn = draw(graph.get(), sheet);
+    set_look(graph.get(), effort);
+    const Drawn drawn = draw(graph.get(), sheet, effort);
     const LaidOut laid_out(context.get(), graph.get());
     return read(graph.get(), drawn);
 }

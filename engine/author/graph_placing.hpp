@@ -35,7 +35,7 @@ struct Sheet {
 };
 
 struct PlacedArrow {
-    std::vector<Spot> curve;  // cubic Bezier: a start, then three for each piece
+    std::vector<Spot> curve;  // cubic Bezier: a start, then three for each piece; or empty
     std::optional<Spot> tip;
     std::optional<Spot> label_at;  // its centre
 };
@@ -45,8 +45,9 @@ struct PlacedSheet {
     std::vector<PlacedArrow> arrows;
 };
 
-// The same sheet is placed the same way every time. Throws std::runtime_error where the library
-// gives up.
+// The same sheet is placed the same way every time. Of a large sheet the labels are left out, and
+// of a very large one the arrows that are no shortest way: those come back empty. Throws
+// std::runtime_error where the library gives up.
 [[nodiscard]] PlacedSheet place(const Sheet& sheet);
 
 }  // namespace frontstage::author

@@ -1,6 +1,8 @@
 #include "author/layout.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 #include "author/graph_text.hpp"
 
@@ -18,6 +20,38 @@ LaidNode node_for(Target what, const std::string& id) {
         std::max(72.0F, mark_width + text_width(node.label, node_text_pt) + 2 * node_padding);
     node.height = node_height;
     return node;
+}
+
+// The border of a box, where a line from its centre towards `to` leaves it.
+Spot leaving(const LaidNode& box, Spot to) {
+    const float x = to.x - box.centre.x, y = to.y - box.centre.y;
+    if (x == 0 && y == 0) return {box.centre.x + box.width / 2, box.centre.y};
+    const float beyond = std::max(std::abs(x) / (box.width / 2), std::abs(y) / (box.height / 2));
+    return {box.centre.x + x / beyond, box.centre.y + y / beyond};
+}
+
+// From box to box in one bow, for an arrow that was not placed. Each of several between the same
+// two bends further than the one before.
+std::vector<Spot> bow(const LaidNode& from, const LaidNode& to, std::size_t nth) {
+    const Spot start = leaving(from, to.centre), end = leaving(to, from.centre);
+    const float bend = 14 + 10 * static_cast<float>(nth);
+    const float x = end.x - start.x, y = end.y - start.y, length = std::max(1.0F, std::hypot(x, y));
+    const Spot aside{-y / length * bend, x / length * bend};
+    return {start,
+            {start.x + x / 3 + aside.x, start.y + y / 3 + aside.y},
+            {start.x + 2 * x / 3 + aside.x, start.y + 2 * y / 3 + aside.y},
+            end};
+}
+
+// Half way along the middle piece.
+Spot middle_of(const std::vector<Spot>& curve) {
+    const std::size_t at = (curve.size() - 1) / 3 / 2 * 3;
+    const auto mean = [&](float Spot::*axis) {
+        return (curve[at].*axis + 3 * curve[at + 1].*axis + 3 * curve[at + 2].*axis +
+                curve[at + 3].*axis) /
+               8;
+    };
+    return {mean(&Spot::x), mean(&Spot::y)};
 }
 
 class Plan {
@@ -38,11 +72,8 @@ public:
         layout_.height = placed.size.height;
         for (std::size_t i = 0; i < layout_.nodes.size(); ++i)
             layout_.nodes[i].centre = placed.boxes[i];
-        for (std::size_t i = 0; i < layout_.edges.size(); ++i) {
-            layout_.edges[i].curve = placed.arrows[i].curve;
-            layout_.edges[i].tip = placed.arrows[i].tip;
-            layout_.edges[i].label_at = placed.arrows[i].label_at;
-        }
+        for (std::size_t i = 0; i < layout_.edges.size(); ++i)
+            finish(layout_.edges[i], sheet_.arrows[i], placed.arrows[i]);
         return std::move(layout_);
     }
 
@@ -78,6 +109,17 @@ private:
         layout_.edges.push_back(std::move(edge));
     }
 
+    void finish(LaidEdge& edge, const Arrow& arrow, const PlacedArrow& placed) {
+        edge.curve = placed.curve;
+        edge.tip = placed.tip;
+        edge.label_at = placed.label_at;
+        if (edge.curve.empty())
+            edge.curve = bow(layout_.nodes[arrow.from], layout_.nodes[arrow.to],
+                             bows_[{arrow.from, arrow.to}]++);
+        if (!edge.tip) edge.tip = edge.curve.back();
+        if (edge.choice && !edge.label_at) edge.label_at = middle_of(edge.curve);
+    }
+
     std::size_t box_of(const Target& target) const {
         if (const auto* moment = std::get_if<MomentId>(&target)) return moment->number;
         return scenario_.moments.size() + std::get<EndingId>(target).number;
@@ -86,6 +128,7 @@ private:
     const Scenario& scenario_;
     Layout layout_;
     Sheet sheet_;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> bows_;  // so far, between two boxes
 };
 
 }  // namespace

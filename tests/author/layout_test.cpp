@@ -30,7 +30,8 @@ void stands_well(const Layout& layout) {
     for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
         CHECK(within(layout.nodes[i], layout));
         for (std::size_t j = 0; j < i; ++j)
-            CHECK(apart(layout.nodes[i], layout.nodes[j]));
+            if (!apart(layout.nodes[i], layout.nodes[j]))
+                FAIL_CHECK(layout.nodes[i].label << " stands on " << layout.nodes[j].label);
     }
     for (const LaidEdge& edge : layout.edges) {
         CHECK(edge.curve.size() % 3 == 1);
@@ -107,6 +108,19 @@ TEST_CASE("choices that lead to the same moment keep an arrow each") {
     REQUIRE(layout.edges.size() == 2);
     CHECK(std::abs(layout.edges[0].label_at->x - layout.edges[1].label_at->x) >=
           (layout.edges[0].label_width + layout.edges[1].label_width) / 2);
+}
+
+TEST_CASE("a scenario of a thousand moments stands as well as a small one") {
+    auto draft = a_scenario();
+    const auto name = [](std::size_t n) { return n < 1000 ? "m" + std::to_string(n) : "end"; };
+    for (std::size_t i = 0; i < 1000; ++i)
+        draft.moment(name(i), {choice("a").next(name(i + 1)), choice("b").next(name(i * 7 % 1000)),
+                               choice("c").next(name(i + 40))});
+    const auto play = draft.ending("end").play();
+    const Layout layout = lay_out(play.scenario);
+    CHECK(layout.edges.size() == 3000);
+    stands_well(layout);
+    CHECK(numbers_of(lay_out(play.scenario)) == numbers_of(layout));
 }
 
 TEST_CASE("ids that mean something to Graphviz are words like any other") {
