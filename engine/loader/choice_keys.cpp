@@ -137,7 +137,8 @@ const ScenarioTable<Choice>& choice_keys() {
               "the-room"},
              [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                  choice.next = next_of(reader, info, value, "this choice");
-             }})}};
+             }}),
+         accept<Choice>()}};
     return table;
 }
 
