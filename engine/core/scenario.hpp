@@ -147,6 +147,14 @@ struct Ending {
     Place place;
 };
 
+// A finding that the author keeps, and why.
+struct Accepted {
+    std::string code;
+    std::string reason;
+    Place place;                  // of the code
+    std::optional<Place> covers;  // the moment or choice that it is written on; none: all
+};
+
 struct Scenario {
     std::string id;  // `hotel/late-arrival`
     std::string title;
@@ -174,7 +182,8 @@ struct Scenario {
     std::vector<Choice> choices;
     std::vector<Ending> endings;
     std::vector<Script> scripts;
-    std::optional<ScriptId> rules;   // rules.lua
+    std::optional<ScriptId> rules;  // rules.lua
+    std::vector<Accepted> accepted;
     std::vector<std::string> files;  // what a Place counts into; the first is scenario.yaml
     // Where single texts stand, by line id (texts.hpp); only ever looked up.
     std::unordered_map<std::string, Place> text_places;

@@ -37,25 +37,6 @@ Key<Choice, ScenarioReader> promises(std::string_view name, std::string_view sen
             }};
 }
 
-void tell_twice(Reader& reader, const Node& name, const Node& first) {
-    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
-                "keep one of the two", {{reader.span(first), "it is first written here"}});
-}
-
-// The entries of names with values; one that is written twice is told and left out.
-template <class Visit>
-void each_distinct(Reader& reader, const KeyInfo& info, const Node& value, Visit visit) {
-    if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
-    std::map<std::string_view, const Node*> seen;
-    each_entry(value, [&](const Node& name, const Node& each) {
-        const auto [first, fresh] = seen.try_emplace(name.text, &name);
-        if (!fresh) return tell_twice(reader, name, *first->second);
-        if (name.part != Part::text || name.text.empty())
-            return tell_wrong_kind(reader, info, name);
-        visit(name, each);
-    });
-}
-
 void read_shows(ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
     each_distinct(reader, info, value, [&](const Node& name, const Node& evidence) {
         const KeyInfo each{name.text, Need::must, a_term<Evidence>(), "", "met"};
@@ -156,7 +137,8 @@ const ScenarioTable<Choice>& choice_keys() {
               "the-room"},
              [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                  choice.next = next_of(reader, info, value, "this choice");
-             }})}};
+             }}),
+         accept<Choice>()}};
     return table;
 }
 

@@ -54,6 +54,7 @@ void read_choice(ScenarioReader& reader, std::size_t number) {
     Choice& choice = reader.scenario.choices[number];
     choice.moment = reader.moment;
     choice.place = reader.place(*from.name);
+    reader.covers = reader.whole_place_of(from);
     const Written written = read_keys(reader, choice_keys(), from.name->where, *from.value, choice);
     if (from.value->part != Part::mapping && from.value->part != Part::nothing) return;
     check_one_of_two(reader, written, "say", "do");
@@ -140,7 +141,8 @@ const ScenarioTable<Moment>& moment_keys() {
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
               if (yes_no_of(reader, info, value).value_or(false))
                   moment.scoring = Scoring::contested;
-          }}}};
+          }},
+         accept<Moment>()}};
     return table;
 }
 
@@ -167,6 +169,7 @@ void read_moments(ScenarioReader& reader) {
         const Crumb crumb(reader, "moment", from.name->text);
         Moment& moment = reader.scenario.moments[i];
         moment.place = reader.place(*from.name);
+        reader.covers = reader.whole_place_of(from);
         const Written written =
             read_keys(reader, moment_keys(), from.name->where, *from.value, moment);
         if (from.value->part == Part::mapping || from.value->part == Part::nothing)

@@ -40,6 +40,18 @@ void read_endings(ScenarioReader& reader);
                                                   const Node& value);
 void read_state(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario);
 
+[[nodiscard]] Shape shape_of_accept();
+void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value);
+template <class Target>
+[[nodiscard]] Key<Target, ScenarioReader> accept() {
+    return {{"accept", Need::may, shape_of_accept(),
+             "Findings of `check` that are meant to stay, each with the reason.",
+             "{longest-is-best: The long wording is what the law wants.}"},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target&) {
+                read_accept(reader, info, value);
+            }};
+}
+
 // Told where both are written.
 void check_one_of_two(Reader& reader, const Written& written, std::string_view one,
                       std::string_view other);

@@ -218,7 +218,8 @@ const ScenarioTable<Scenario>& scenario_keys() {
          required(opening()),
          required(moments()),
          required(endings()),
-         include()}};
+         include(),
+         accept<Scenario>()}};
     return table;
 }
 

@@ -159,6 +159,11 @@ std::vector<const Node*> names_of(Reader& reader, const KeyInfo& info, const Nod
     return names;
 }
 
+void tell_name_twice(Reader& reader, const Node& name, const Node& first) {
+    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
+                "keep one of the two", {{reader.span(first), "it is first written here"}});
+}
+
 bool check_id(Reader& reader, const Node& id, std::string_view what) {
     if (id.part != Part::text || id.text.empty()) {
         reader.find("wrong-kind", id, "the name of " + std::string(what) + " must be a word",
