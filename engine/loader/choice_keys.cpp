@@ -11,7 +11,7 @@ Key<Choice> wording(std::string_view name, Delivery delivery, Purpose purpose,
                     std::string_view sentence, std::string_view example) {
     return {{name, Need::may, a_text(), sentence, example},
             [=](Reader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
-                if (auto text = text_of(reader, info, value)) choice.text = std::move(*text);
+                if (auto text = marked_text_of(reader, info, value)) choice.text = std::move(*text);
                 choice.delivery = delivery;
                 choice.purpose = purpose;
             }};

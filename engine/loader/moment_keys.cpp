@@ -19,7 +19,7 @@ Key<Target, ScenarioReader> says() {
              "I booked this room three months ago."},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
                 if (auto text = text_of(reader, info, value))
-                    target.lines.push_back({std::nullopt, std::move(*text)});
+                    target.lines.push_back({std::nullopt, std::move(*text), reader.place(value)});
             }};
 }
 

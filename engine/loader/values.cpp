@@ -71,6 +71,11 @@ void tell_out_of_range(Reader& reader, const KeyInfo& info, const Node& value) {
 
 }  // namespace
 
+std::optional<std::string> marked_text_of(Reader& reader, const KeyInfo& info, const Node& value) {
+    reader.mark_text(info.name, value);
+    return text_of(reader, info, value);
+}
+
 std::optional<std::string> text_of(Reader& reader, const KeyInfo& info, const Node& value) {
     if (value.part != Part::text) {
         tell_wrong_kind(reader, info, value,

@@ -14,6 +14,9 @@ namespace frontstage::loader {
 
 [[nodiscard]] std::optional<std::string> text_of(Reader& reader, const KeyInfo& info,
                                                  const Node& value);
+// The same, and the reader marks where it stands, by its line id.
+[[nodiscard]] std::optional<std::string> marked_text_of(Reader& reader, const KeyInfo& info,
+                                                        const Node& value);
 [[nodiscard]] std::optional<std::string> word_of(Reader& reader, const KeyInfo& info,
                                                  const Node& value);
 [[nodiscard]] std::optional<bool> yes_no_of(Reader& reader, const KeyInfo& info, const Node& value);
@@ -84,7 +87,7 @@ template <auto member, auto read>
 template <auto member>
 [[nodiscard]] auto text(std::string_view name, std::string_view sentence,
                         std::string_view example) {
-    return into<member, text_of>(name, a_text(), sentence, example);
+    return into<member, marked_text_of>(name, a_text(), sentence, example);
 }
 template <auto member>
 [[nodiscard]] auto number(std::string_view name, Shape shape, std::string_view sentence,
