@@ -29,11 +29,13 @@ const KeyTable<Programme>& programme_keys() {
     using P = Programme;
     static const KeyTable<Programme> table{
         "programme",
-        {required(into<&P::id, id_of>("programme", an_id("a name as in `front-desk`"),
+        {required(into<&P::id, id_of>("programme",
+                                      an_id("a name as in `front-desk`", Naming::programme),
                                       "The name by which records know it.", "front-desk")),
          required(text<&P::title>("title", "What people see.", "Front desk essentials")),
          required(Key<Programme>{
-             {"scenarios", Need::may, ids("the name of a scenario or a list of such names"),
+             {"scenarios", Need::may,
+              ids("the name of a scenario or a list of such names", Naming::scenario),
               "The scenarios that belong to it.", "[hotel/late-arrival]"},
              read_scenarios}),
          number<&P::pass_percent>("pass", whole(0, 100),
