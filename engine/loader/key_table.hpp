@@ -30,7 +30,7 @@ enum class Takes : std::uint8_t {
     months,      // `12 months`
     bound,       // a number, or `'>= 90'`
     mapping,     // keys of kind `inner`
-    mapping_of,  // at least `least` names, each with keys of kind `inner`, or with an `each`
+    mapping_of,  // names, each with keys of kind `inner`, or with an `each`
     dues,        // one or a list of names; or names, each with an `each` or nothing
     list_of,     // items, each an `each`
     entry,       // one name with an `each`
@@ -62,8 +62,8 @@ enum class Need : std::uint8_t { may, must };
 
 struct Shape {
     Takes takes = Takes::text;
-    std::string wanted;  // completes "takes ...", in a person's words
-    std::int64_t least = 0, most = 0;
+    std::string wanted;                // completes "takes ...", in a person's words
+    std::int64_t least = 0, most = 0;  // of a group or list: how many there must be
     std::vector<std::string> terms = {};
     std::string_view inner = {};
     Naming naming = Naming::any;   // of the value, or of the names in it

@@ -20,7 +20,8 @@ void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Prog
             reader.find("duplicate-id", *name, quoted(name->text) + " is in the list already",
                         "write each scenario once");
     }
-    if (value.part == Part::list && value.count == 0) tell_wrong_kind(reader, info, value);
+    if (value.part == Part::list && value.count < info.shape.least)
+        tell_wrong_kind(reader, info, value);
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ const KeyTable<Programme>& programme_keys() {
          required(text<&P::title>("title", "What people see.", "Front desk essentials")),
          required(Key<Programme>{
              {"scenarios", Need::may,
-              ids("the name of a scenario or a list of such names", Naming::scenario),
+              not_empty(ids("the name of a scenario or a list of such names", Naming::scenario)),
               "The scenarios that belong to it.", "[hotel/late-arrival]"},
              read_scenarios}),
          number<&P::pass_percent>("pass", whole(0, 100),

@@ -241,10 +241,10 @@ const KeyTable<Walk, WalkReader>& walk_keys() {
                        "The choices, in their order.",
                        "[{arrival: name-the-fault}]"},
                       read_path}),
-         required(Row{{"expect", Need::may, keys_of("expectation"), "What must have come of it.",
-                       "{ending: settled}"},
+         required(Row{{"expect", Need::may, not_empty(keys_of("expectation")),
+                       "What must have come of it.", "{ending: settled}"},
                       [](WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
-                          if (value.part != Part::mapping || value.count == 0)
+                          if (value.part != Part::mapping || value.count < info.shape.least)
                               return tell_wrong_kind(reader, info, value);
                           read_keys(reader, expectation_keys(), value.where, value, walk.expect);
                       }})}};

@@ -93,7 +93,7 @@ const ScenarioTable<Moment>& moment_keys() {
                                    "tired"),
          says<Moment>(),
          lines<Moment>(),
-         {{"choices", Need::may, named(Naming::choice, "choice", Least::one),
+         {{"choices", Need::may, not_empty(named(Naming::choice, "choice")),
            "What the trainee may say or do.",
            "{name-the-fault: {say: Your room has no cooling tonight., next: two-ways}}"},
           expect_choices},

@@ -111,13 +111,13 @@ void expect_paths(ScenarioReader& reader, const KeyInfo& info, const Node& value
 }
 
 Row moments() {
-    return {{"moments", Need::may, named(Naming::moment, "moment", Least::one),
+    return {{"moments", Need::may, not_empty(named(Naming::moment, "moment")),
              "The points at which the trainee responds.",
              "{arrival: {says: I booked this room three months ago., next: the-room}}"},
             expect_named};
 }
 Row endings() {
-    return {{"endings", Need::may, named(Naming::ending, "ending", Least::one),
+    return {{"endings", Need::may, not_empty(named(Naming::ending, "ending")),
              "How the encounter may close.", "{settled: {says: He thanks you by name.}}"},
             expect_named};
 }

@@ -222,9 +222,13 @@ Shape terms(std::vector<std::string> words) {
 Shape keys_of(std::string_view inner) {
     return {Takes::mapping, "a group of keys", 0, 0, {}, inner};
 }
-Shape named(Naming naming, std::string_view inner, Least least) {
+Shape named(Naming naming, std::string_view inner) {
     const std::string wanted = "names, each with keys of its own below it";
-    return {Takes::mapping_of, wanted, least == Least::one ? 1 : 0, 0, {}, inner, naming};
+    return {Takes::mapping_of, wanted, 0, 0, {}, inner, naming};
+}
+Shape not_empty(Shape shape) {
+    shape.least = 1;
+    return shape;
 }
 Shape names_with(Naming naming, std::string wanted, Shape each) {
     return {Takes::mapping_of, std::move(wanted), 0, 0, {}, {}, naming, {std::move(each)}};

@@ -37,9 +37,10 @@ bool check_id(Reader& reader, const Node& id, std::string_view what);
 [[nodiscard]] Shape a_duration(std::int64_t least, std::int64_t most);
 [[nodiscard]] Shape terms(std::vector<std::string> words);
 [[nodiscard]] Shape keys_of(std::string_view inner);
-enum class Least : std::uint8_t { none, one };
 // Names of this sort, each with keys of kind `inner`.
-[[nodiscard]] Shape named(Naming naming, std::string_view inner, Least least = Least::none);
+[[nodiscard]] Shape named(Naming naming, std::string_view inner);
+// The same with one item, key or name at least.
+[[nodiscard]] Shape not_empty(Shape shape);
 // Names of this sort, each with an `each`.
 [[nodiscard]] Shape names_with(Naming naming, std::string wanted, Shape each);
 [[nodiscard]] Shape entry_of(Naming naming, Shape each);
