@@ -29,8 +29,9 @@ const KeyTable<StandardsBook, BookReader>& book_keys() {
     static const KeyTable<StandardsBook, BookReader> table{
         "standards file",
         {required(Key<StandardsBook, BookReader>{
-            {"standards", Need::may, named("standard"),
-             "Rules of good service, in the organisation's own words.", ""},
+            {"standards", Need::may, named(Naming::standard, "standard"),
+             "Rules of good service, in the organisation's own words.",
+             "{verify-identity: {wording: Confirm three details before issuing a key.}}"},
             read_standards})}};
     return table;
 }

@@ -66,11 +66,11 @@ void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& val
 
 // Reads what was declared under this key, one after the other.
 template <class Target, class Tables>
-Row each_declared(std::string_view name, std::string_view inner, std::string_view kind,
+Row each_declared(std::string_view name, Shape shape, std::string_view kind,
                   std::vector<Declared> Declarations::*places, std::vector<Target> Scenario::*into,
-                  Tables table, std::string_view sentence) {
+                  Tables table, std::string_view sentence, std::string_view example) {
     return {
-        {name, Need::may, named(inner), sentence, ""},
+        {name, Need::may, std::move(shape), sentence, example},
         [=](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
             if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
             for (const Declared& from : reader.declared.*places) {
@@ -119,7 +119,8 @@ void read_opening(ScenarioReader& reader, const KeyInfo& info, const Node& value
 
 // The shape only: they are read once everything else is known.
 void expect_named(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario&) {
-    if (value.part != Part::mapping || value.count == 0) tell_wrong_kind(reader, info, value);
+    if (value.part != Part::mapping || value.count < info.shape.least)
+        tell_wrong_kind(reader, info, value);
 }
 
 // The shape only: the files have been opened before.
@@ -128,35 +129,38 @@ void expect_paths(ScenarioReader& reader, const KeyInfo& info, const Node& value
 }
 
 Row moments() {
-    return {
-        {"moments", Need::may, named("moment"), "The points at which the trainee responds.", ""},
-        expect_named};
+    return {{"moments", Need::may, not_empty(named(Naming::moment, "moment")),
+             "The points at which the trainee responds.",
+             "{arrival: {says: I booked this room three months ago., next: the-room}}"},
+            expect_named};
 }
 Row endings() {
-    return {{"endings", Need::may, named("ending"), "How the encounter may close.", ""},
+    return {{"endings", Need::may, not_empty(named(Naming::ending, "ending")),
+             "How the encounter may close.", "{settled: {says: He thanks you by name.}}"},
             expect_named};
 }
 Row include() {
-    return {{"include", Need::may, ids("the path of a file or a list of paths"),
+    return {{"include", Need::may, ids("the path of a file or a list of paths", Naming::file),
              "Files with moments that several scenarios share.", "[../shared/greeting.yaml]"},
             expect_paths};
 }
 
 Row opening() {
-    return {{"opening", Need::may, an_id("the name of a moment"), "The moment that comes first.",
-             "arrival"},
+    return {{"opening", Need::may, an_id("the name of a moment", Naming::moment),
+             "The moment that comes first.", "arrival"},
             read_opening};
 }
 
 Row standards() {
-    return {{"standards", Need::may, ids("the name of a standard or a list of such names"),
+    return {{"standards", Need::may,
+             ids("the name of a standard or a list of such names", Naming::standard),
              "The standards that are judged here.", "[own-the-problem, verify-identity]"},
             read_standards};
 }
 
 Row customer() {
-    return {{"customer", Need::may, an_id("a name from `cast:`"), "Whose experience is measured.",
-             "okafor"},
+    return {{"customer", Need::may, an_id("a name from `cast:`", Naming::speaker),
+             "Whose experience is measured.", "okafor"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
                 if (value.part != Part::text) return tell_wrong_kind(reader, info, value);
                 scenario.customer = reader.speaker(value);
@@ -164,7 +168,7 @@ Row customer() {
 }
 
 Row props() {
-    return {{"props", Need::may, ids("a word or a list of words"),
+    return {{"props", Need::may, ids("a word or a list of words", Naming::any),
              "Things that stand in the place.", "[bell, plant]"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
                 for (const Node* prop : names_of(reader, info, value))
@@ -179,7 +183,7 @@ const ScenarioTable<Scenario>& scenario_keys() {
     static const ScenarioTable<Scenario> table{
         "scenario",
         {required(into<&S::id, path_id_of>(
-             "scenario", an_id("a name as in `hotel/late-arrival`"),
+             "scenario", an_id("a name as in `hotel/late-arrival`", Naming::scenario),
              "The name by which records, programmes and walks know it.", "hotel/late-arrival")),
          required(text<&S::title>("title", "What the trainee sees in lists.", "The 02:10 arrival")),
          term<&S::setting, Setting>(
@@ -201,19 +205,22 @@ const ScenarioTable<Scenario>& scenario_keys() {
          into<&S::language, word_of>("language", a_word("the code of a language"),
                                      "The language of the texts; `en` unless said.", "de"),
          standards(),
-         each_declared("cast", "cast member", "cast member", &Declarations::cast, &S::cast,
-                       cast_keys, "Who is in the scene."),
+         each_declared("cast", named(Naming::speaker, "cast member"), "cast member",
+                       &Declarations::cast, &S::cast, cast_keys, "Who is in the scene.",
+                       "{okafor: {name: Mr Okafor}}"),
          customer(),
-         {{"before", Need::may, named("influence"),
-           "What the customer met before meeting the trainee.", ""},
+         {{"before", Need::may, named(Naming::influence, "influence"),
+           "What the customer met before meeting the trainee.",
+           "{website: {says: Come at any hour.}}"},
           read_before},
-         each_declared("forces", "force", "force", &Declarations::forces, &S::forces, force_keys,
-                       "What is outside anyone's control."),
-         {{"state",
-           Need::may,
-           {Takes::mapping_of, "names, each with its first value"},
+         each_declared("forces", named(Naming::force, "force"), "force", &Declarations::forces,
+                       &S::forces, force_keys, "What is outside anyone's control.",
+                       "{storm: {says: The road is shut., chance: 60}}"),
+         {{"state", Need::may,
+           names_with(Naming::variable, "names, each with its first value",
+                      {Takes::start, "`true`, `false`, a number or a list of words"}),
            "What the scenario remembers, for conditions and effects.",
-           ""},
+           "{room_shown: false, nights: 1, tone: [neutral, warm, cold]}"},
           read_state},
          required(opening()),
          required(moments()),
