@@ -11,5 +11,6 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_explain();
 [[nodiscard]] std::unique_ptr<Command> make_test();
 [[nodiscard]] std::unique_ptr<Command> make_verify();
+[[nodiscard]] std::unique_ptr<Command> make_schema();
 
 }  // namespace frontstage::cli

@@ -5,7 +5,14 @@
 namespace frontstage::loader {
 
 Shape shape_of_accept() {
-    return {Takes::mapping_of, "names of findings, each with the reason why it may stay"};
+    return {Takes::mapping_of,
+            "names of findings, each with the reason why it may stay",
+            0,
+            0,
+            {},
+            {},
+            Naming::any,
+            {a_text()}};
 }
 
 void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value) {

@@ -33,6 +33,7 @@ void read_endings(ScenarioReader& reader);
 [[nodiscard]] Shape shape_of_lines();
 [[nodiscard]] std::vector<Line> lines_of(ScenarioReader& reader, const KeyInfo& info,
                                          const Node& value);
+[[nodiscard]] Shape shape_of_next();
 // `from` completes "... leads to".
 [[nodiscard]] Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                            std::string_view from);
@@ -51,9 +52,5 @@ template <class Target>
                 read_accept(reader, info, value);
             }};
 }
-
-// Told where both are written.
-void check_one_of_two(Reader& reader, const Written& written, std::string_view one,
-                      std::string_view other);
 
 }  // namespace frontstage::loader
