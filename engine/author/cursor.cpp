@@ -51,7 +51,7 @@ private:
         switch (here.form) {
             case Form::block:
                 if (here.value.holds(at_) && at_ - line_ > here.indent)
-                    return in_text(number, word_around());
+                    return in_text(number, word_around(text_, at_));
                 return std::nullopt;
             case Form::quoted:
                 if (here.value.holds(at_)) return at_value(number, here.value);
@@ -68,7 +68,8 @@ private:
                                          : here.key.end < at_ && line_ <= here.key.begin;
         if (here.kind == EntryKind::word || !behind) return std::nullopt;
         if (here.form == Form::none) return at_value(number, {at_, at_});
-        return here.in_flow ? std::nullopt : std::optional(at_value(number, word_around()));
+        return here.in_flow ? std::nullopt
+                            : std::optional(at_value(number, word_around(text_, at_)));
     }
 
     // Between two entries of a flow: right behind a bracket or a comma.
@@ -104,21 +105,21 @@ private:
         return {Standing::in_text, outline_.path_to(number), word, number, {}};
     }
 
-    [[nodiscard]] TextRange word_around() const {
-        TextRange word{at_, at_};
-        while (word.begin > 0 && is_word_sign(text_[word.begin - 1]))
-            --word.begin;
-        while (word.end < text_.size() && is_word_sign(text_[word.end]))
-            ++word.end;
-        return word;
-    }
-
     const Outline& outline_;
     std::string_view text_;
     std::size_t at_, line_ = 0;
 };
 
 }  // namespace
+
+TextRange word_around(std::string_view text, std::size_t at) {
+    TextRange word{std::min(at, text.size()), std::min(at, text.size())};
+    while (word.begin > 0 && is_word_sign(text[word.begin - 1]))
+        --word.begin;
+    while (word.end < text.size() && is_word_sign(text[word.end]))
+        ++word.end;
+    return word;
+}
 
 Cursor cursor_at(const Outline& outline, std::size_t at) {
     return Placing(outline, at).run();

@@ -22,6 +22,9 @@ struct Cursor {
     std::vector<std::string> beside;   // the keys that stand there already
 };
 
+// The letters, digits, `-`, `_`, `.` and `/` around a place.
+[[nodiscard]] TextRange word_around(std::string_view text, std::size_t at);
+
 // `at` is a byte of the text, or its end.
 [[nodiscard]] Cursor cursor_at(const Outline& outline, std::size_t at);
 
