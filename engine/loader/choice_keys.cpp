@@ -11,7 +11,7 @@ Key<Choice> wording(std::string_view name, Delivery delivery, Purpose purpose,
                     std::string_view sentence, std::string_view example) {
     return {{name, Need::may, a_text(), sentence, example},
             [=](Reader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
-                if (auto text = text_of(reader, info, value)) choice.text = std::move(*text);
+                if (auto text = marked_text_of(reader, info, value)) choice.text = std::move(*text);
                 choice.delivery = delivery;
                 choice.purpose = purpose;
             }};
@@ -35,25 +35,6 @@ Key<Choice, ScenarioReader> promises(std::string_view name, std::string_view sen
                     if (const auto promise = reader.promise(*each))
                         (choice.*member).push_back(*promise);
             }};
-}
-
-void tell_twice(Reader& reader, const Node& name, const Node& first) {
-    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
-                "keep one of the two", {{reader.span(first), "it is first written here"}});
-}
-
-// The entries of names with values; one that is written twice is told and left out.
-template <class Visit>
-void each_distinct(Reader& reader, const KeyInfo& info, const Node& value, Visit visit) {
-    if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
-    std::map<std::string_view, const Node*> seen;
-    each_entry(value, [&](const Node& name, const Node& each) {
-        const auto [first, fresh] = seen.try_emplace(name.text, &name);
-        if (!fresh) return tell_twice(reader, name, *first->second);
-        if (name.part != Part::text || name.text.empty())
-            return tell_wrong_kind(reader, info, name);
-        visit(name, each);
-    });
 }
 
 void read_shows(ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
@@ -159,7 +140,8 @@ const ScenarioTable<Choice>& choice_keys() {
              {"next", Need::may, shape_of_next(), "The moment or ending that follows.", "the-room"},
              [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                  choice.next = next_of(reader, info, value, "this choice");
-             }})},
+             }}),
+         accept<Choice>()},
         {{{{"say", "do", "ask"},
            Need::must,
            "this choice has no `say:`, `do:` or `ask:`",

@@ -77,6 +77,7 @@ Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string
         const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
         read_keys(reader, book_keys(), top, root, book);
     }
+    book.text_places = reader.take_marks();
     return {std::move(book), std::move(findings).take()};
 }
 

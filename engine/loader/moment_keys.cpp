@@ -20,7 +20,7 @@ Key<Target, ScenarioReader> says() {
              "I booked this room three months ago."},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
                 if (auto text = text_of(reader, info, value))
-                    target.lines.push_back({std::nullopt, std::move(*text)});
+                    target.lines.push_back({std::nullopt, std::move(*text), reader.place(value)});
             }};
 }
 
@@ -55,6 +55,7 @@ void read_choice(ScenarioReader& reader, std::size_t number) {
     Choice& choice = reader.scenario.choices[number];
     choice.moment = reader.moment;
     choice.place = reader.place(*from.name);
+    reader.covers = reader.whole_place_of(from);
     const Written written = read_keys(reader, choice_keys(), from.name->where, *from.value, choice);
     if (from.value->part != Part::mapping && from.value->part != Part::nothing) return;
     check_rules(reader, choice_keys().rules, written, *from.name);
@@ -112,7 +113,8 @@ const ScenarioTable<Moment>& moment_keys() {
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
               if (yes_no_of(reader, info, value).value_or(false))
                   moment.scoring = Scoring::contested;
-          }}},
+          }},
+         accept<Moment>()},
         {{{{"says", "lines"}},
           {{"choices", "next"},
            Need::must,
@@ -151,6 +153,7 @@ void read_moments(ScenarioReader& reader) {
         const Crumb crumb(reader, "moment", from.name->text);
         Moment& moment = reader.scenario.moments[i];
         moment.place = reader.place(*from.name);
+        reader.covers = reader.whole_place_of(from);
         const Written written =
             read_keys(reader, moment_keys(), from.name->where, *from.value, moment);
         if (from.value->part == Part::mapping || from.value->part == Part::nothing)

@@ -21,6 +21,7 @@ void read_line(ScenarioReader& reader, const KeyInfo& info, const Node& item,
     if (said.part == Part::nothing) return tell_empty_value(reader, of_speaker, name);
     if (auto text = text_of(reader, of_speaker, said)) {
         line.text = std::move(*text);
+        line.place = reader.place(said);
         lines.push_back(std::move(line));
     }
 }

@@ -41,4 +41,16 @@ void read_endings(ScenarioReader& reader);
                                                   const Node& value);
 void read_state(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario);
 
+[[nodiscard]] Shape shape_of_accept();
+void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value);
+template <class Target>
+[[nodiscard]] Key<Target, ScenarioReader> accept() {
+    return {{"accept", Need::may, shape_of_accept(),
+             "Findings of `check` that are meant to stay, each with the reason.",
+             "{longest-is-best: The long wording is what the law wants.}"},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target&) {
+                read_accept(reader, info, value);
+            }};
+}
+
 }  // namespace frontstage::loader

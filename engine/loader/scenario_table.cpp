@@ -1,4 +1,5 @@
 // The keys at the top of a scenario, and of a file that it includes.
+#include "core/texts.hpp"
 #include "loader/scenario_keys.hpp"
 
 namespace frontstage::loader {
@@ -26,6 +27,23 @@ std::optional<std::string> path_id_of(Reader& reader, const KeyInfo& info, const
     }
 }
 
+// A standard of the book as one of the scenario's: its places count into the scenario's files.
+Standard adopted(const StandardsBook& book, const std::pair<const std::string, Standard>& named,
+                 Scenario& scenario) {
+    const auto& [name, from] = named;
+    Standard standard = from;
+    if (from.place.file >= book.files.size()) return standard;
+    const std::string& path = book.files[from.place.file];
+    const auto known = std::find(scenario.files.begin(), scenario.files.end(), path);
+    const auto file = static_cast<std::uint32_t>(known - scenario.files.begin());
+    if (known == scenario.files.end()) scenario.files.push_back(path);
+    standard.place.file = file;
+    for (const Text& text : texts_of(name, from))
+        if (const auto place = book.text_places.find(text.id); place != book.text_places.end())
+            scenario.text_places[text.id] = {file, place->second.begin, place->second.end};
+    return standard;
+}
+
 void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                     Scenario& scenario) {
     for (const Node* name : names_of(reader, info, value)) {
@@ -42,7 +60,7 @@ void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& val
             continue;
         }
         scenario.names.standards.intern(name->text);
-        scenario.standards.push_back(found->second);
+        scenario.standards.push_back(adopted(reader.book, *found, scenario));
     }
 }
 
@@ -207,7 +225,8 @@ const ScenarioTable<Scenario>& scenario_keys() {
          required(opening()),
          required(moments()),
          required(endings()),
-         include()}};
+         include(),
+         accept<Scenario>()}};
     return table;
 }
 

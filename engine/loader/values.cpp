@@ -71,6 +71,11 @@ void tell_out_of_range(Reader& reader, const KeyInfo& info, const Node& value) {
 
 }  // namespace
 
+std::optional<std::string> marked_text_of(Reader& reader, const KeyInfo& info, const Node& value) {
+    reader.mark_text(info.name, value);
+    return text_of(reader, info, value);
+}
+
 std::optional<std::string> text_of(Reader& reader, const KeyInfo& info, const Node& value) {
     if (value.part != Part::text) {
         tell_wrong_kind(reader, info, value,
@@ -152,6 +157,11 @@ std::vector<const Node*> names_of(Reader& reader, const KeyInfo& info, const Nod
     else
         take(value);
     return names;
+}
+
+void tell_name_twice(Reader& reader, const Node& name, const Node& first) {
+    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
+                "keep one of the two", {{reader.span(first), "it is first written here"}});
 }
 
 bool check_id(Reader& reader, const Node& id, std::string_view what) {
