@@ -17,7 +17,8 @@ void print(const author::WalkResult& result) {
             stdout);
     }
     for (const author::Difference& difference : result.differences)
-        std::printf("      line %u: %s\n", difference.place.begin.line, difference.message.c_str());
+        std::printf("      line %u: %s\n", difference.place.begin.line,
+                    difference.message().c_str());
 }
 
 class Test final : public Command {
