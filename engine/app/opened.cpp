@@ -44,8 +44,7 @@ Read read(Files& files, const std::string& file, const std::vector<std::string>&
     if (book.value && loaded.value) {
         std::set<std::string> cited;
         for (const Standard& standard : loaded.value->standards)
-            if (standard.place.file < book.value->files.size())
-                cited.insert(book.value->files[standard.place.file]);
+            cited.insert(loaded.value->span(standard.place).file);
         result.standards.assign(cited.begin(), cited.end());
     }
     append(findings, std::move(book.diagnostics));

@@ -8,18 +8,14 @@
 #include <variant>
 #include <vector>
 
+#include "author/graph_placing.hpp"
 #include "core/scenario.hpp"
 
 namespace frontstage::author {
 
-// In points, 72 to the inch; x to the right, y downwards.
-struct Spot {
-    float x = 0, y = 0;
-};
-
 struct LaidNode {
-    Target what;  // a moment or an ending
-    std::string label;
+    Target what;        // a moment or an ending
+    std::string label;  // its id, cut where it is very long
     Spot centre;
     float width = 0, height = 0;
 };
@@ -28,17 +24,22 @@ struct LaidEdge {
     MomentId from;
     Target to;
     std::optional<ChoiceId> choice;  // none: a beat's own `next:`
-    std::string label;
-    std::optional<Spot> label_at;  // its centre
-    std::vector<Spot> curve;       // cubic Bezier: a start, then three for each piece
-    std::optional<Spot> tip;       // of the arrow
+    std::optional<ScriptId> when;    // the rule under which it leads here; none: always, otherwise
+    std::string label;               // the choice's id, cut where it is very long
+    std::optional<Spot> label_at;    // its centre
+    float label_width = 0, label_height = 0;  // with room for a mark of `mark_width` at its left
+    std::vector<Spot> curve;                  // cubic Bezier: a start, then three for each piece
+    std::optional<Spot> tip;                  // of the arrow
 };
 
 struct Layout {
     float width = 0, height = 0;
     std::vector<LaidNode> nodes;  // moments in the order of their ids, then endings
-    std::vector<LaidEdge> edges;
+    std::vector<LaidEdge> edges;  // in the order of moments, their choices and turns
 };
+
+// Sizes of the text that boxes and labels have room for, and of the marks beside it.
+constexpr float node_text_pt = 13, edge_text_pt = 11, mark_width = 18;
 
 // The same scenario gives the same layout.
 [[nodiscard]] Layout lay_out(const Scenario& scenario);

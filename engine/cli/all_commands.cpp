@@ -3,8 +3,18 @@
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
+    constexpr auto makers = {
+        make_play,     //
+        make_new,      //
+        make_check,    //
+        make_explain,  //
+        make_test,     //
+        make_run,      //
+        make_schema,   //
+        make_verify,   //
+    };
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make : {make_play, make_new, make_check, make_test, make_run, make_verify})
+    for (const auto make : makers)
         commands.push_back(make());
     return commands;
 }

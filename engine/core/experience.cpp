@@ -50,7 +50,7 @@ double peak_end(const std::vector<int>& moods_tenths, const std::vector<int>& pe
     return (0.5 * mean + 0.25 * peak + 0.25 * moods_tenths.back()) / 10.0;
 }
 
-Survey survey_of(double satisfaction, int effort) {
+SurveyAnswers survey_of(double satisfaction, int effort) {
     const int csat = 1 + rounded(satisfaction / 25.0);
     return {csat, rounded(satisfaction / 10.0), 1 + std::clamp(effort, 0, 6), csat};
 }

@@ -11,11 +11,11 @@
 
 namespace frontstage {
 
-struct Survey {     // always shown as simulated
-    int csat = 1;   // 1..5
-    int nps = 0;    // 0..10
-    int ces = 1;    // 1..7, 1 is least effort
-    int stars = 1;  // 1..5
+struct SurveyAnswers {  // always shown as simulated
+    int csat = 1;       // 1..5
+    int nps = 0;        // 0..10
+    int ces = 1;        // 1..7, 1 is least effort
+    int stars = 1;      // 1..5
 };
 
 struct Experience {
@@ -26,7 +26,7 @@ struct Experience {
     double satisfaction = 0;   // 0..100
     double return_intent = 0;  // 0..100; recovery never lifts it
     bool recovered = false;    // a failure put right, so that its trough counts half way
-    Survey survey;
+    SurveyAnswers survey;
     std::string review;
 };
 
@@ -35,7 +35,7 @@ struct Experience {
 [[nodiscard]] double peak_end(const std::vector<int>& moods_tenths,
                               const std::vector<int>& peak_moods_tenths);
 
-[[nodiscard]] Survey survey_of(double satisfaction, int effort);
+[[nodiscard]] SurveyAnswers survey_of(double satisfaction, int effort);
 
 // Per cent of 9 and 10 less per cent of 0..6; and per cent of 4 and 5. For groups; empty gives 0.
 [[nodiscard]] double net_promoter_score(const std::vector<int>& items);

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -74,6 +75,7 @@ using Next = std::vector<Turn>;  // the first whose condition holds; never witho
 struct Line {
     std::optional<SpeakerId> speaker;  // none: the narrator
     std::string text;
+    Place place = {};
 };
 
 struct Showing {
@@ -145,6 +147,14 @@ struct Ending {
     Place place;
 };
 
+// A finding that the author keeps, and why.
+struct Accepted {
+    std::string code;
+    std::string reason;
+    Place place;                  // of the code
+    std::optional<Place> covers;  // the moment or choice that it is written on; none: all
+};
+
 struct Scenario {
     std::string id;  // `hotel/late-arrival`
     std::string title;
@@ -172,8 +182,11 @@ struct Scenario {
     std::vector<Choice> choices;
     std::vector<Ending> endings;
     std::vector<Script> scripts;
-    std::optional<ScriptId> rules;   // rules.lua
+    std::optional<ScriptId> rules;  // rules.lua
+    std::vector<Accepted> accepted;
     std::vector<std::string> files;  // what a Place counts into; the first is scenario.yaml
+    // Where single texts stand, by line id (texts.hpp); only ever looked up.
+    std::unordered_map<std::string, Place> text_places;
 
     [[nodiscard]] const Moment& operator[](MomentId id) const { return moments[id.number]; }
     [[nodiscard]] const Choice& operator[](ChoiceId id) const { return choices[id.number]; }

@@ -79,7 +79,8 @@ const ScenarioTable<PriorInfluence>& influence_keys() {
          text<&PriorInfluence::says>("says", "What the customer read or heard.",
                                      "Your room is guaranteed until noon."),
          shifts<PriorInfluence>(),
-         {{"promises", Need::may, ids("the name of a promise or a list of such names"),
+         {{"promises", Need::may,
+           ids("the name of a promise or a list of such names", Naming::promise),
            "A promise that it made, and that has to be kept.", "guaranteed-room"},
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value,
              PriorInfluence& influence) {

@@ -11,7 +11,7 @@ Key<Choice> wording(std::string_view name, Delivery delivery, Purpose purpose,
                     std::string_view sentence, std::string_view example) {
     return {{name, Need::may, a_text(), sentence, example},
             [=](Reader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
-                if (auto text = text_of(reader, info, value)) choice.text = std::move(*text);
+                if (auto text = marked_text_of(reader, info, value)) choice.text = std::move(*text);
                 choice.delivery = delivery;
                 choice.purpose = purpose;
             }};
@@ -28,8 +28,8 @@ Key<Choice, ScenarioReader> lua(std::string_view name, std::string wanted,
 
 template <auto member>
 Key<Choice, ScenarioReader> promises(std::string_view name, std::string_view sentence) {
-    return {{name, Need::may, ids("the name of a promise or a list of such names"), sentence,
-             "move-by-ten"},
+    return {{name, Need::may, ids("the name of a promise or a list of such names", Naming::promise),
+             sentence, "move-by-ten"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                 for (const Node* each : names_of(reader, info, value))
                     if (const auto promise = reader.promise(*each))
@@ -37,28 +37,9 @@ Key<Choice, ScenarioReader> promises(std::string_view name, std::string_view sen
             }};
 }
 
-void tell_twice(Reader& reader, const Node& name, const Node& first) {
-    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
-                "keep one of the two", {{reader.span(first), "it is first written here"}});
-}
-
-// The entries of names with values; one that is written twice is told and left out.
-template <class Visit>
-void each_distinct(Reader& reader, const KeyInfo& info, const Node& value, Visit visit) {
-    if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
-    std::map<std::string_view, const Node*> seen;
-    each_entry(value, [&](const Node& name, const Node& each) {
-        const auto [first, fresh] = seen.try_emplace(name.text, &name);
-        if (!fresh) return tell_twice(reader, name, *first->second);
-        if (name.part != Part::text || name.text.empty())
-            return tell_wrong_kind(reader, info, name);
-        visit(name, each);
-    });
-}
-
 void read_shows(ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
     each_distinct(reader, info, value, [&](const Node& name, const Node& evidence) {
-        const KeyInfo each{name.text, Need::must, a_term<Evidence>(), "", "met"};
+        const KeyInfo each{name.text, Need::must, info.shape.each.front(), "", "met"};
         const auto standard = reader.standard(name);
         if (evidence.part == Part::nothing) return tell_empty_value(reader, each, name);
         const auto shown = any_term_of<Evidence>(reader, each, evidence);
@@ -78,7 +59,7 @@ void read_promises(ScenarioReader& reader, const KeyInfo& info, const Node& valu
         return;
     }
     each_distinct(reader, info, value, [&](const Node& name, const Node& due) {
-        const KeyInfo each{name.text, Need::may, a_duration(0, a_year_s), "", "8h"};
+        const KeyInfo each{name.text, Need::may, info.shape.each.front(), "", "8h"};
         if (due.part == Part::nothing) return take(name, std::nullopt);
         if (const auto seconds = number_of(reader, each, due)) take(name, *seconds);
     });
@@ -115,11 +96,10 @@ const ScenarioTable<Choice>& choice_keys() {
          text<&Choice::locked>("locked",
                                "The reason with which it is shown greyed; hidden without it.",
                                "He has waited long enough."),
-         {{"shows",
-           Need::may,
-           {Takes::mapping_of, "standards, each with `met`, `partly` or `missed`"},
-           "Which standards this meets or does not meet.",
-           "{verify-identity: met}"},
+         {{"shows", Need::may,
+           names_with(Naming::standard, "standards, each with `met`, `partly` or `missed`",
+                      a_term<Evidence>()),
+           "Which standards this meets or does not meet.", "{verify-identity: met}"},
           read_shows},
          {{"feels", Need::may, keys_of("feeling"),
            "What it does to what the customer thinks of you, for each factor.", "{empathy: +1.2}"},
@@ -132,13 +112,20 @@ const ScenarioTable<Choice>& choice_keys() {
                                  "1"),
          {{"promises",
            Need::may,
-           {Takes::mapping_of, "promises, each with the time by which it is due"},
+           {Takes::dues,
+            "promises, each with the time by which it is due",
+            0,
+            0,
+            {},
+            {},
+            Naming::promise,
+            {a_duration(0, a_year_s)}},
            "What is promised, and when it is due; before the end unless said.",
            "{move-by-ten: 8h}"},
           read_promises},
          promises<&Choice::keeps>("keeps", "Which promise is kept by this."),
          promises<&Choice::breaks>("breaks", "Which promise is broken by this."),
-         {{"discovers", Need::may, ids("a name or a list of names"),
+         {{"discovers", Need::may, ids("a name or a list of names", Naming::discovery),
            "What the trainee now knows about the customer.", "needs-cot"},
           read_discovers},
          {{"again", Need::may, a_yes_no(),
@@ -147,16 +134,20 @@ const ScenarioTable<Choice>& choice_keys() {
               if (yes_no_of(reader, info, value).value_or(false)) choice.repeats = Repeats::again;
           }},
          lua<&Choice::effect, ScriptKind::effect>("effect", "statements, below `|`",
-                                                  "What else happens, in Lua.", ""),
+                                                  "What else happens, in Lua.",
+                                                  "state.room_shown = true"),
          required(Key<Choice, ScenarioReader>{
-             {"next",
-              Need::may,
-              {Takes::next, "the name of a moment or ending, or several by rule"},
-              "The moment or ending that follows.",
-              "the-room"},
+             {"next", Need::may, shape_of_next(), "The moment or ending that follows.", "the-room"},
              [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                  choice.next = next_of(reader, info, value, "this choice");
-             }})}};
+             }}),
+         accept<Choice>()},
+        {{{{"say", "do", "ask"},
+           Need::must,
+           "this choice has no `say:`, `do:` or `ask:`",
+           "write what the trainee says, in the exact words, or does"}},
+         {{"locked", "when", "`locked:` says why a choice is shut, and this one has no `when:`",
+           "add the condition under which it is open, or remove `locked:`"}}}};
     return table;
 }
 

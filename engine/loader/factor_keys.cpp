@@ -28,7 +28,7 @@ std::optional<Pair> pair_of(Reader& reader, const KeyInfo& info, const Node& val
 }
 
 Shape a_pair(std::int64_t least, std::int64_t most, std::string wanted) {
-    return {Takes::list_of, std::move(wanted), least, most};
+    return {Takes::pair, std::move(wanted), least, most};
 }
 
 // One row for each factor, all read alike.

@@ -86,6 +86,34 @@ void tell_wrong_kind(Reader& reader, const KeyInfo& info, const Node& value, std
                 std::move(hint));
 }
 
+namespace {
+
+void check_alternatives(Reader& reader, const Alternatives& rule, const Written& written,
+                        const Node& name) {
+    std::vector<const Node*> found;
+    for (const std::string_view key : rule.keys)
+        if (const Node* at = written[key]) found.push_back(at);
+    std::sort(found.begin(), found.end(),
+              [](const Node* a, const Node* b) { return a->where.begin < b->where.begin; });
+    for (std::size_t i = 1; i < found.size(); ++i)
+        reader.find("either-or", *found[i],
+                    "there is a " + quoted(std::string(found[0]->text) + ':') +
+                        " already, and only one of the two may be written",
+                    "keep the one that is meant", {{reader.span(*found[0]), "it is written here"}});
+    if (found.empty() && rule.need == Need::must)
+        reader.find("missing-key", name, std::string(rule.missing), std::string(rule.hint));
+}
+
+}  // namespace
+
+void check_rules(Reader& reader, const Rules& rules, const Written& written, const Node& name) {
+    for (const Alternatives& rule : rules.alternatives)
+        check_alternatives(reader, rule, written, name);
+    for (const Companion& rule : rules.companions)
+        if (const Node* key = written[rule.key]; key != nullptr && written[rule.needs] == nullptr)
+            reader.find("missing-key", *key, std::string(rule.missing), std::string(rule.hint));
+}
+
 bool holds_keys(Reader& reader, std::string_view noun, const Node& node) {
     if (node.part == Part::mapping) return true;
     if (node.part == Part::nothing) return true;

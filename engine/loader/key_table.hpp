@@ -30,19 +30,44 @@ enum class Takes : std::uint8_t {
     months,      // `12 months`
     bound,       // a number, or `'>= 90'`
     mapping,     // keys of kind `inner`
-    mapping_of,  // names, each with keys of kind `inner`; or, without one, with what `wanted` says
-    list_of,     // items, as `wanted` says
+    mapping_of,  // names, each with keys of kind `inner`, or with an `each`
+    dues,        // one or a list of names; or names, each with an `each` or nothing
+    list_of,     // items, each an `each`
+    entry,       // one name with an `each`
+    pair,        // two tenths, in brackets
+    start,       // what a variable begins with: true or false, a number or a list of words
     next         // a name, or names with conditions
+};
+
+// What a name calls. It settles how it may be written, and what an editor may offer.
+enum class Naming : std::uint8_t {
+    any,   // a word of the author's, or no name at all
+    file,  // a path
+    scenario,
+    programme,
+    moment,
+    moment_or_ending,
+    choice,  // of the moment at hand
+    ending,
+    standard,
+    force,
+    speaker,
+    influence,
+    variable,
+    promise,
+    discovery
 };
 
 enum class Need : std::uint8_t { may, must };
 
 struct Shape {
     Takes takes = Takes::text;
-    std::string wanted;  // completes "takes ...", in a person's words
-    std::int64_t least = 0, most = 0;
+    std::string wanted;                // completes "takes ...", in a person's words
+    std::int64_t least = 0, most = 0;  // of a group or list: how many there must be
     std::vector<std::string> terms = {};
     std::string_view inner = {};
+    Naming naming = Naming::any;   // of the value, or of the names in it
+    std::vector<Shape> each = {};  // what every item or name has; one at most
 };
 
 struct KeyInfo {
@@ -53,10 +78,29 @@ struct KeyInfo {
     std::string_view example;   // what may stand after the colon
 };
 
+// Keys that say the same in different ways: one of them at most, or one exactly.
+struct Alternatives {
+    std::vector<std::string_view> keys;
+    Need need = Need::may;
+    std::string_view missing = {}, hint = {};  // what is told where there must be one
+};
+
+// A key that makes no sense without another.
+struct Companion {
+    std::string_view key, needs;
+    std::string_view missing, hint;  // what is told where it stands alone
+};
+
+struct Rules {
+    std::vector<Alternatives> alternatives;
+    std::vector<Companion> companions;
+};
+
 // A kind of mapping without the reading of it, for schemas and guides.
 struct MappingKind {
     std::string_view name;
     std::vector<KeyInfo> keys;
+    Rules rules = {};
 };
 
 // All kinds that any file may hold.
@@ -83,8 +127,9 @@ template <class Target, class Context = Reader>
 struct KeyTable {
     std::string_view noun;  // "moment"
     std::vector<Key<Target, Context>> keys;
+    Rules rules = {};
 
-    [[nodiscard]] MappingKind kind() const { return {noun, {keys.begin(), keys.end()}}; }
+    [[nodiscard]] MappingKind kind() const { return {noun, {keys.begin(), keys.end()}, rules}; }
 };
 
 // The keys that were written, and where.
@@ -111,6 +156,8 @@ void tell_duplicate_key(Reader& reader, const Node& key, const Node& first);
 void tell_missing_key(Reader& reader, std::string_view noun, ByteRange owner, const KeyInfo& key);
 void tell_empty_value(Reader& reader, const KeyInfo& info, const Node& key);
 void tell_wrong_kind(Reader& reader, const KeyInfo& info, const Node& value, std::string hint = {});
+// Tells which rules the keys under `name` break.
+void check_rules(Reader& reader, const Rules& rules, const Written& written, const Node& name);
 // False, and told, where `node` is not keys; nothing written counts as no keys.
 bool holds_keys(Reader& reader, std::string_view noun, const Node& node);
 

@@ -20,7 +20,8 @@ void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Prog
             reader.find("duplicate-id", *name, quoted(name->text) + " is in the list already",
                         "write each scenario once");
     }
-    if (value.part == Part::list && value.count == 0) tell_wrong_kind(reader, info, value);
+    if (value.part == Part::list && value.count < info.shape.least)
+        tell_wrong_kind(reader, info, value);
 }
 
 }  // namespace
@@ -29,11 +30,13 @@ const KeyTable<Programme>& programme_keys() {
     using P = Programme;
     static const KeyTable<Programme> table{
         "programme",
-        {required(into<&P::id, id_of>("programme", an_id("a name as in `front-desk`"),
+        {required(into<&P::id, id_of>("programme",
+                                      an_id("a name as in `front-desk`", Naming::programme),
                                       "The name by which records know it.", "front-desk")),
          required(text<&P::title>("title", "What people see.", "Front desk essentials")),
          required(Key<Programme>{
-             {"scenarios", Need::may, ids("the name of a scenario or a list of such names"),
+             {"scenarios", Need::may,
+              not_empty(ids("the name of a scenario or a list of such names", Naming::scenario)),
               "The scenarios that belong to it.", "[hotel/late-arrival]"},
              read_scenarios}),
          number<&P::pass_percent>("pass", whole(0, 100),

@@ -91,6 +91,7 @@ Loaded<Scenario> load_scenario(Files& files, const std::string& path, const Stan
     spread_extent(reader);
     read_all(reader);
     reader.files.clear();
+    reader.scenario.text_places.merge(reader.take_marks());
     Loaded<Scenario> loaded;
     if (!findings.any_errors()) loaded.value = std::move(reader.scenario);
     loaded.diagnostics = std::move(findings).take();

@@ -29,8 +29,9 @@ const KeyTable<StandardsBook, BookReader>& book_keys() {
     static const KeyTable<StandardsBook, BookReader> table{
         "standards file",
         {required(Key<StandardsBook, BookReader>{
-            {"standards", Need::may, named("standard"),
-             "Rules of good service, in the organisation's own words.", ""},
+            {"standards", Need::may, named(Naming::standard, "standard"),
+             "Rules of good service, in the organisation's own words.",
+             "{verify-identity: {wording: Confirm three details before issuing a key.}}"},
             read_standards})}};
     return table;
 }
@@ -76,6 +77,7 @@ Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string
         const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
         read_keys(reader, book_keys(), top, root, book);
     }
+    book.text_places = reader.take_marks();
     return {std::move(book), std::move(findings).take()};
 }
 

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "core/conduct.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
@@ -39,7 +41,7 @@ void each_known(WalkReader& reader, const KeyInfo& info, const Node& value,
 void read_forces(WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
     each_known(reader, info, value, reader.scenario.names.forces, "unknown-force", "force",
                [&](const Node& name, const Node& word) {
-                   const KeyInfo each{name.text, Need::must, terms({"on", "off"}), "", "on"};
+                   const KeyInfo each{name.text, Need::must, info.shape.each.front(), "", "on"};
                    if (const auto found = term_of(reader, each, word))
                        walk.forces[std::string(name.text)] = *found == 0;
                });
@@ -124,7 +126,7 @@ void read_standards(WalkReader& reader, const KeyInfo& info, const Node& value,
                     Expectation& expect) {
     each_known(reader, info, value, reader.scenario.names.standards, "unknown-standard", "standard",
                [&](const Node& name, const Node& word) {
-                   if (auto found = one_of(reader, name.text, word, all_words<StandardVerdict>()))
+                   if (auto found = one_of(reader, name.text, word, info.shape.each.front().terms))
                        expect.standards[std::string(name.text)] = std::move(*found);
                });
 }
@@ -133,7 +135,7 @@ void read_promises(WalkReader& reader, const KeyInfo& info, const Node& value,
                    Expectation& expect) {
     each_known(reader, info, value, reader.scenario.names.promises, "unknown-promise", "promise",
                [&](const Node& name, const Node& word) {
-                   if (auto found = one_of(reader, name.text, word, {"kept", "broken", "open"}))
+                   if (auto found = one_of(reader, name.text, word, info.shape.each.front().terms))
                        expect.promises[std::string(name.text)] = std::move(*found);
                });
 }
@@ -170,10 +172,9 @@ void read_state(WalkReader& reader, const KeyInfo& info, const Node& value, Expe
                [&](const Node& name, const Node& each) { read_value(reader, name, each, expect); });
 }
 
-ExpectedRow named_words(std::string_view name, std::string wanted, std::string_view sentence,
+ExpectedRow named_words(std::string_view name, Shape shape, std::string_view sentence,
                         std::string_view example, ExpectedRow::Read read) {
-    return {{name, Need::may, {Takes::mapping_of, std::move(wanted)}, sentence, example},
-            std::move(read)};
+    return {{name, Need::may, std::move(shape), sentence, example}, std::move(read)};
 }
 
 }  // namespace
@@ -182,7 +183,8 @@ const KeyTable<Expectation, WalkReader>& expectation_keys() {
     using E = Expectation;
     static const KeyTable<Expectation, WalkReader> table{
         "expectation",
-        {{{"ending", Need::may, an_id("the name of an ending"), "How it must close.", "settled"},
+        {{{"ending", Need::may, an_id("the name of an ending", Naming::ending),
+           "How it must close.", "settled"},
           [](WalkReader& reader, const KeyInfo& info, const Node& value, E& expect) {
               if (value.part != Part::text) return tell_wrong_kind(reader, info, value);
               if (knows(reader, reader.scenario.names.endings, value, "unknown-ending", "ending"))
@@ -196,11 +198,17 @@ const KeyTable<Expectation, WalkReader>& expectation_keys() {
          bound<&E::mood>("mood", "The mood at the end, of 100.", "'> 60'"),
          bound<&E::stars>("stars", "The stars that the customer gives, 1 to 5.", "4"),
          bound<&E::satisfaction>("satisfaction", "The satisfaction, of 100.", "'>= 60'"),
-         named_words("standards", "standards, each with what must have come of it",
+         named_words("standards",
+                     names_with(Naming::standard, "standards, each with what must have come of it",
+                                a_term<StandardVerdict>()),
                      "What came of standards.", "{verify-identity: met}", read_standards),
-         named_words("promises", "promises, each with `kept`, `broken` or `open`",
+         named_words("promises",
+                     names_with(Naming::promise, "promises, each with `kept`, `broken` or `open`",
+                                terms({"kept", "broken", "open"})),
                      "What became of promises.", "{move-by-ten: kept}", read_promises),
-         named_words("state", "names from `state:`, each with its value",
+         named_words("state",
+                     names_with(Naming::variable, "names from `state:`, each with its value",
+                                a_word("the value it must have")),
                      "What is remembered at the end.", "{room_shown: true}", read_state)}};
     return table;
 }
@@ -210,28 +218,33 @@ const KeyTable<Walk, WalkReader>& walk_keys() {
         "walk",
         {required(text<&Walk::title>("walk", "What this walk shows, in a few words.",
                                      "disclose first, offer both ways")),
-         {{"forces",
-           Need::may,
-           {Takes::mapping_of, "forces, each `on` or `off`"},
-           "Which forces are at work; the others as the seed has them.",
-           "{storm: on}"},
+         {{"forces", Need::may,
+           names_with(Naming::force, "forces, each `on` or `off`", terms({"on", "off"})),
+           "Which forces are at work; the others as the seed has them.", "{storm: on}"},
           read_forces},
          {{"seed",
            Need::may,
-           {Takes::whole, "a whole number from 0"},
+           {Takes::whole, "a whole number from 0", 0, std::numeric_limits<std::int64_t>::max()},
            "What chance draws from; 1 unless said.",
            "7"},
           read_seed},
          required(Row{{"path",
                        Need::may,
-                       {Takes::list_of, "a list of steps, each a moment with a choice"},
+                       {Takes::list_of,
+                        "a list of steps, each a moment with a choice",
+                        0,
+                        0,
+                        {},
+                        {},
+                        Naming::any,
+                        {entry_of(Naming::moment, an_id("the name of a choice", Naming::choice))}},
                        "The choices, in their order.",
                        "[{arrival: name-the-fault}]"},
                       read_path}),
-         required(Row{{"expect", Need::may, keys_of("expectation"), "What must have come of it.",
-                       "{ending: settled}"},
+         required(Row{{"expect", Need::may, not_empty(keys_of("expectation")),
+                       "What must have come of it.", "{ending: settled}"},
                       [](WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
-                          if (value.part != Part::mapping || value.count == 0)
+                          if (value.part != Part::mapping || value.count < info.shape.least)
                               return tell_wrong_kind(reader, info, value);
                           read_keys(reader, expectation_keys(), value.where, value, walk.expect);
                       }})}};

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -27,6 +28,7 @@ struct Loaded {
 struct StandardsBook {
     std::map<std::string, Standard> standards;
     std::vector<std::string> files;
+    std::unordered_map<std::string, Place> text_places;  // by line id; only ever looked up
 };
 
 // Reads every file, in the order given; an id that stands twice is a diagnostic (duplicate-id).

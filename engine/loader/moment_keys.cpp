@@ -6,7 +6,8 @@ namespace {
 
 template <class Target>
 Key<Target, ScenarioReader> speaker(std::string_view sentence) {
-    return {{"speaker", Need::may, an_id("a name from `cast:`, or `narrator`"), sentence, "okafor"},
+    return {{"speaker", Need::may, an_id("a name from `cast:`, or `narrator`", Naming::speaker),
+             sentence, "okafor"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
                 target.speaker = speaker_of(reader, info, value);
             }};
@@ -19,14 +20,14 @@ Key<Target, ScenarioReader> says() {
              "I booked this room three months ago."},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
                 if (auto text = text_of(reader, info, value))
-                    target.lines.push_back({std::nullopt, std::move(*text)});
+                    target.lines.push_back({std::nullopt, std::move(*text), reader.place(value)});
             }};
 }
 
 template <class Target>
 Key<Target, ScenarioReader> lines() {
     return {{"lines", Need::may, shape_of_lines(), "Instead of `says`, where several people speak.",
-             ""},
+             "[{okafor: It is late.}]"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target& target) {
                 target.lines = lines_of(reader, info, value);
             }};
@@ -54,47 +55,20 @@ void read_choice(ScenarioReader& reader, std::size_t number) {
     Choice& choice = reader.scenario.choices[number];
     choice.moment = reader.moment;
     choice.place = reader.place(*from.name);
+    reader.covers = reader.whole_place_of(from);
     const Written written = read_keys(reader, choice_keys(), from.name->where, *from.value, choice);
     if (from.value->part != Part::mapping && from.value->part != Part::nothing) return;
-    check_one_of_two(reader, written, "say", "do");
-    check_one_of_two(reader, written, "say", "ask");
-    check_one_of_two(reader, written, "do", "ask");
-    if (written["say"] == nullptr && written["do"] == nullptr && written["ask"] == nullptr)
-        reader.find("missing-key", *from.name, "this choice has no `say:`, `do:` or `ask:`",
-                    "write what the trainee says, in the exact words, or does");
+    check_rules(reader, choice_keys().rules, written, *from.name);
     if (written["why"] == nullptr)
         reader.find("missing-why", *from.name,
                     "this choice has no `why:`, so the debrief cannot say why it counts as it does",
                     "write in a sentence what the trainee may not have known");
-    if (written["locked"] != nullptr && written["when"] == nullptr)
-        reader.find("missing-key", *written["locked"],
-                    "`locked:` says why a choice is shut, and this one has no `when:`",
-                    "add the condition under which it is open, or remove `locked:`");
 }
 
 // The shape only: the choices themselves are read when the moment has been.
 void expect_choices(ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment&) {
-    if (value.part != Part::mapping || value.count == 0) tell_wrong_kind(reader, info, value);
-}
-
-void check_moment(ScenarioReader& reader, const Written& written, const Node& name) {
-    check_one_of_two(reader, written, "says", "lines");
-    check_one_of_two(reader, written, "choices", "next");
-    if (written["choices"] == nullptr && written["next"] == nullptr)
-        reader.find("missing-key", name, "this moment has no `choices:`, and no `next:` either",
-                    "write what the trainee may say or do, or where it goes on by itself");
-    const Node* within = written["within"];
-    const Node* silence = written["silence"];
-    if (within != nullptr && silence == nullptr)
-        reader.find("missing-key", *within,
-                    "`within:` sets a time, and no `silence:` says what "
-                    "happens when it has run out",
-                    "add `silence:` with the name of one of the choices");
-    if (silence != nullptr && within == nullptr)
-        reader.find("missing-key", *silence,
-                    "`silence:` says what happens when time has run out, and no `within:` sets a "
-                    "time",
-                    "add `within: 25s`, for instance");
+    if (value.part != Part::mapping || value.count < info.shape.least)
+        tell_wrong_kind(reader, info, value);
 }
 
 // `says:` is said by the moment's speaker, else the customer.
@@ -120,19 +94,18 @@ const ScenarioTable<Moment>& moment_keys() {
                                    "tired"),
          says<Moment>(),
          lines<Moment>(),
-         {{"choices", Need::may, named("choice"), "What the trainee may say or do.", ""},
+         {{"choices", Need::may, not_empty(named(Naming::choice, "choice")),
+           "What the trainee may say or do.",
+           "{name-the-fault: {say: Your room has no cooling tonight., next: two-ways}}"},
           expect_choices},
-         {{"next",
-           Need::may,
-           {Takes::next, "the name of a moment or ending, or several by rule"},
-           "Where a moment without choices goes on.",
+         {{"next", Need::may, shape_of_next(), "Where a moment without choices goes on.",
            "the-room"},
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
               moment.next = next_of(reader, info, value, "this moment");
           }},
          number<&Moment::within_s>("within", a_duration(1, 3600),
                                    "The time to answer in, only where speed is the skill.", "25s"),
-         {{"silence", Need::may, an_id("the name of one of the choices"),
+         {{"silence", Need::may, an_id("the name of one of the choices", Naming::choice),
            "The choice that happens when the time has run out.", "key-first"},
           read_silence},
          {{"contested", Need::may, a_yes_no(),
@@ -140,7 +113,19 @@ const ScenarioTable<Moment>& moment_keys() {
           [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
               if (yes_no_of(reader, info, value).value_or(false))
                   moment.scoring = Scoring::contested;
-          }}}};
+          }},
+         accept<Moment>()},
+        {{{{"says", "lines"}},
+          {{"choices", "next"},
+           Need::must,
+           "this moment has no `choices:`, and no `next:` either",
+           "write what the trainee may say or do, or where it goes on by itself"}},
+         {{"within", "silence",
+           "`within:` sets a time, and no `silence:` says what happens when it has run out",
+           "add `silence:` with the name of one of the choices"},
+          {"silence", "within",
+           "`silence:` says what happens when time has run out, and no `within:` sets a time",
+           "add `within: 25s`, for instance"}}}};
     return table;
 }
 
@@ -152,7 +137,8 @@ const ScenarioTable<Ending>& ending_keys() {
          speaker<Ending>("Who speaks; the narrator unless said."),
          term<&Ending::face, Face>("mood", "The face; unless said it follows the mood meter.",
                                    "relieved"),
-         says<Ending>(), lines<Ending>()}};
+         says<Ending>(), lines<Ending>()},
+        {{{{"says", "lines"}}}, {}}};
     return table;
 }
 
@@ -167,10 +153,11 @@ void read_moments(ScenarioReader& reader) {
         const Crumb crumb(reader, "moment", from.name->text);
         Moment& moment = reader.scenario.moments[i];
         moment.place = reader.place(*from.name);
+        reader.covers = reader.whole_place_of(from);
         const Written written =
             read_keys(reader, moment_keys(), from.name->where, *from.value, moment);
         if (from.value->part == Part::mapping || from.value->part == Part::nothing)
-            check_moment(reader, written, *from.name);
+            check_rules(reader, moment_keys().rules, written, *from.name);
         settle_speakers(written, reader.scenario, moment);
         for (; next_choice < reader.declared.choices.size() &&
                reader.declared.moment_of_choice[next_choice] == reader.moment;
@@ -189,7 +176,7 @@ void read_endings(ScenarioReader& reader) {
         ending.place = reader.place(*from.name);
         const Written written =
             read_keys(reader, ending_keys(), from.name->where, *from.value, ending);
-        check_one_of_two(reader, written, "says", "lines");
+        check_rules(reader, ending_keys().rules, written, *from.name);
         if (written["says"] != nullptr)
             for (Line& line : ending.lines)
                 line.speaker = ending.speaker;

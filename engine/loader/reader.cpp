@@ -1,5 +1,7 @@
 #include "loader/reader.hpp"
 
+#include <array>
+
 namespace frontstage::loader {
 
 void Reader::find(std::string_view code, ByteRange where, std::string message, std::string hint,
@@ -10,6 +12,21 @@ void Reader::find(std::string_view code, ByteRange where, std::string message, s
 
 Place Reader::place(const Node& at) const {
     return {file_, source_->position(at.where.begin), source_->position(at.where.end)};
+}
+
+void Reader::mark_text(std::string_view key, const Node& text) {
+    constexpr std::array<std::array<std::string_view, 2>, 7> plurals{{{"moment", "moments/"},
+                                                                      {"choice", "choices/"},
+                                                                      {"ending", "endings/"},
+                                                                      {"cast member", "cast/"},
+                                                                      {"influence", "before/"},
+                                                                      {"force", "forces/"},
+                                                                      {"standard", "standards/"}}};
+    std::string id;
+    for (const auto& [kind, name] : crumbs_)
+        for (const auto& [one, many] : plurals)
+            if (kind == one) id.append(many).append(name) += '/';
+    marks_.insert_or_assign(id.append(key), place(text));
 }
 
 std::string Reader::context() const {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,10 @@ public:
     // "moment `arrival`, choice `key-first`"
     [[nodiscard]] std::string context() const;
 
+    // Remembers where the text under `key` stands, by its line id (core/texts.hpp).
+    void mark_text(std::string_view key, const Node& text);
+    [[nodiscard]] std::unordered_map<std::string, Place> take_marks() { return std::move(marks_); }
+
     // "did you mean `verify-id`?", or nothing.
     [[nodiscard]] std::string did_you_mean(std::string_view word,
                                            const std::vector<std::string>& candidates);
@@ -49,6 +54,7 @@ private:
     const SourceText* source_ = nullptr;
     std::uint32_t file_ = 0;
     std::vector<std::pair<std::string_view, std::string_view>> crumbs_;
+    std::unordered_map<std::string, Place> marks_;
 };
 
 // One step of the way down, for as long as it lives.

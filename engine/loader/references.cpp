@@ -33,6 +33,12 @@ Place ScenarioReader::place_of(const Declared& what) const {
             source.position(what.name->where.end)};
 }
 
+Place ScenarioReader::whole_place_of(const Declared& what) const {
+    const SourceText& source = files[what.file]->source;
+    return {what.file, source.position(what.name->where.begin),
+            source.position(what.value->where.end)};
+}
+
 // "did you mean `verify-id`, on line 44?"
 std::string ScenarioReader::meant(const Node& name, const std::vector<std::string>& candidates,
                                   const std::vector<Declared>& places) {

@@ -21,6 +21,7 @@ void read_line(ScenarioReader& reader, const KeyInfo& info, const Node& item,
     if (said.part == Part::nothing) return tell_empty_value(reader, of_speaker, name);
     if (auto text = text_of(reader, of_speaker, said)) {
         line.text = std::move(*text);
+        line.place = reader.place(said);
         lines.push_back(std::move(line));
     }
 }
@@ -60,7 +61,14 @@ void check_otherwise(ScenarioReader& reader, const Node& value,
 }  // namespace
 
 Shape shape_of_lines() {
-    return {Takes::list_of, "a list of lines, each with who speaks and what is said"};
+    return {Takes::list_of,
+            "a list of lines, each with who speaks and what is said",
+            0,
+            0,
+            {},
+            {},
+            Naming::any,
+            {entry_of(Naming::speaker, a_text())}};
 }
 
 std::vector<Line> lines_of(ScenarioReader& reader, const KeyInfo& info, const Node& value) {
@@ -79,6 +87,16 @@ std::optional<SpeakerId> speaker_of(ScenarioReader& reader, const KeyInfo& info,
         return std::nullopt;
     }
     return is_narrator(value) ? std::nullopt : reader.speaker(value);
+}
+
+Shape shape_of_next() {
+    return {Takes::next,
+            "the name of a moment or ending, or several by rule",
+            0,
+            0,
+            {},
+            {},
+            Naming::moment_or_ending};
 }
 
 Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
@@ -108,19 +126,6 @@ Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
     else if (value.count == 0)
         tell_wrong_kind(reader, info, value);
     return next;
-}
-
-void check_one_of_two(Reader& reader, const Written& written, std::string_view one,
-                      std::string_view other) {
-    const Node* first = written[one];
-    const Node* second = written[other];
-    if (first == nullptr || second == nullptr) return;
-    if (second->where.begin < first->where.begin) std::swap(first, second);
-    reader.find("either-or", *second,
-                "there is a " + quoted(std::string(first->text) + ':') +
-                    " already, and only one of "
-                    "the two may be written",
-                "keep the one that is meant", {{reader.span(*first), "it is written here"}});
 }
 
 }  // namespace frontstage::loader

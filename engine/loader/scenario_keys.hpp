@@ -33,6 +33,7 @@ void read_endings(ScenarioReader& reader);
 [[nodiscard]] Shape shape_of_lines();
 [[nodiscard]] std::vector<Line> lines_of(ScenarioReader& reader, const KeyInfo& info,
                                          const Node& value);
+[[nodiscard]] Shape shape_of_next();
 // `from` completes "... leads to".
 [[nodiscard]] Next next_of(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                            std::string_view from);
@@ -40,8 +41,16 @@ void read_endings(ScenarioReader& reader);
                                                   const Node& value);
 void read_state(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario);
 
-// Told where both are written.
-void check_one_of_two(Reader& reader, const Written& written, std::string_view one,
-                      std::string_view other);
+[[nodiscard]] Shape shape_of_accept();
+void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value);
+template <class Target>
+[[nodiscard]] Key<Target, ScenarioReader> accept() {
+    return {{"accept", Need::may, shape_of_accept(),
+             "Findings of `check` that are meant to stay, each with the reason.",
+             "{longest-is-best: The long wording is what the law wants.}"},
+            [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Target&) {
+                read_accept(reader, info, value);
+            }};
+}
 
 }  // namespace frontstage::loader

@@ -36,6 +36,8 @@ public:
 
     void enter_file(std::uint32_t number) { enter(files[number]->source, number); }
     [[nodiscard]] Place place_of(const Declared& what) const;
+    // From the name to the end of what stands below it.
+    [[nodiscard]] Place whole_place_of(const Declared& what) const;
 
     // Each of these tells where there is nothing of that name. `from` completes "... leads to".
     [[nodiscard]] std::optional<Target> target(const Node& name, std::string_view from);
@@ -53,8 +55,9 @@ public:
     std::vector<std::unique_ptr<FileTree>> files;
     Declarations declared;
     std::set<std::string, std::less<>>
-        listed_standards;  // with unknown ones and their likely meaning
-    MomentId moment;       // the one being read
+        listed_standards;         // with unknown ones and their likely meaning
+    MomentId moment;              // the one being read
+    std::optional<Place> covers;  // the moment or choice being read, from its name to its end
 
 private:
     [[nodiscard]] std::string meant(const Node& name, const std::vector<std::string>& candidates,

@@ -1,4 +1,5 @@
 // The keys at the top of a scenario, and of a file that it includes.
+#include "core/texts.hpp"
 #include "loader/scenario_keys.hpp"
 
 namespace frontstage::loader {
@@ -26,6 +27,23 @@ std::optional<std::string> path_id_of(Reader& reader, const KeyInfo& info, const
     }
 }
 
+// A standard of the book as one of the scenario's: its places count into the scenario's files.
+Standard adopted(const StandardsBook& book, const std::pair<const std::string, Standard>& named,
+                 Scenario& scenario) {
+    const auto& [name, from] = named;
+    Standard standard = from;
+    if (from.place.file >= book.files.size()) return standard;
+    const std::string& path = book.files[from.place.file];
+    const auto known = std::find(scenario.files.begin(), scenario.files.end(), path);
+    const auto file = static_cast<std::uint32_t>(known - scenario.files.begin());
+    if (known == scenario.files.end()) scenario.files.push_back(path);
+    standard.place.file = file;
+    for (const Text& text : texts_of(name, from))
+        if (const auto place = book.text_places.find(text.id); place != book.text_places.end())
+            scenario.text_places[text.id] = {file, place->second.begin, place->second.end};
+    return standard;
+}
+
 void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                     Scenario& scenario) {
     for (const Node* name : names_of(reader, info, value)) {
@@ -42,17 +60,17 @@ void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& val
             continue;
         }
         scenario.names.standards.intern(name->text);
-        scenario.standards.push_back(found->second);
+        scenario.standards.push_back(adopted(reader.book, *found, scenario));
     }
 }
 
 // Reads what was declared under this key, one after the other.
 template <class Target, class Tables>
-Row each_declared(std::string_view name, std::string_view inner, std::string_view kind,
+Row each_declared(std::string_view name, Shape shape, std::string_view kind,
                   std::vector<Declared> Declarations::*places, std::vector<Target> Scenario::*into,
-                  Tables table, std::string_view sentence) {
+                  Tables table, std::string_view sentence, std::string_view example) {
     return {
-        {name, Need::may, named(inner), sentence, ""},
+        {name, Need::may, std::move(shape), sentence, example},
         [=](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
             if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
             for (const Declared& from : reader.declared.*places) {
@@ -101,7 +119,8 @@ void read_opening(ScenarioReader& reader, const KeyInfo& info, const Node& value
 
 // The shape only: they are read once everything else is known.
 void expect_named(ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario&) {
-    if (value.part != Part::mapping || value.count == 0) tell_wrong_kind(reader, info, value);
+    if (value.part != Part::mapping || value.count < info.shape.least)
+        tell_wrong_kind(reader, info, value);
 }
 
 // The shape only: the files have been opened before.
@@ -110,35 +129,38 @@ void expect_paths(ScenarioReader& reader, const KeyInfo& info, const Node& value
 }
 
 Row moments() {
-    return {
-        {"moments", Need::may, named("moment"), "The points at which the trainee responds.", ""},
-        expect_named};
+    return {{"moments", Need::may, not_empty(named(Naming::moment, "moment")),
+             "The points at which the trainee responds.",
+             "{arrival: {says: I booked this room three months ago., next: the-room}}"},
+            expect_named};
 }
 Row endings() {
-    return {{"endings", Need::may, named("ending"), "How the encounter may close.", ""},
+    return {{"endings", Need::may, not_empty(named(Naming::ending, "ending")),
+             "How the encounter may close.", "{settled: {says: He thanks you by name.}}"},
             expect_named};
 }
 Row include() {
-    return {{"include", Need::may, ids("the path of a file or a list of paths"),
+    return {{"include", Need::may, ids("the path of a file or a list of paths", Naming::file),
              "Files with moments that several scenarios share.", "[../shared/greeting.yaml]"},
             expect_paths};
 }
 
 Row opening() {
-    return {{"opening", Need::may, an_id("the name of a moment"), "The moment that comes first.",
-             "arrival"},
+    return {{"opening", Need::may, an_id("the name of a moment", Naming::moment),
+             "The moment that comes first.", "arrival"},
             read_opening};
 }
 
 Row standards() {
-    return {{"standards", Need::may, ids("the name of a standard or a list of such names"),
+    return {{"standards", Need::may,
+             ids("the name of a standard or a list of such names", Naming::standard),
              "The standards that are judged here.", "[own-the-problem, verify-identity]"},
             read_standards};
 }
 
 Row customer() {
-    return {{"customer", Need::may, an_id("a name from `cast:`"), "Whose experience is measured.",
-             "okafor"},
+    return {{"customer", Need::may, an_id("a name from `cast:`", Naming::speaker),
+             "Whose experience is measured.", "okafor"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
                 if (value.part != Part::text) return tell_wrong_kind(reader, info, value);
                 scenario.customer = reader.speaker(value);
@@ -146,7 +168,7 @@ Row customer() {
 }
 
 Row props() {
-    return {{"props", Need::may, ids("a word or a list of words"),
+    return {{"props", Need::may, ids("a word or a list of words", Naming::any),
              "Things that stand in the place.", "[bell, plant]"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Scenario& scenario) {
                 for (const Node* prop : names_of(reader, info, value))
@@ -161,7 +183,7 @@ const ScenarioTable<Scenario>& scenario_keys() {
     static const ScenarioTable<Scenario> table{
         "scenario",
         {required(into<&S::id, path_id_of>(
-             "scenario", an_id("a name as in `hotel/late-arrival`"),
+             "scenario", an_id("a name as in `hotel/late-arrival`", Naming::scenario),
              "The name by which records, programmes and walks know it.", "hotel/late-arrival")),
          required(text<&S::title>("title", "What the trainee sees in lists.", "The 02:10 arrival")),
          term<&S::setting, Setting>(
@@ -183,24 +205,28 @@ const ScenarioTable<Scenario>& scenario_keys() {
          into<&S::language, word_of>("language", a_word("the code of a language"),
                                      "The language of the texts; `en` unless said.", "de"),
          standards(),
-         each_declared("cast", "cast member", "cast member", &Declarations::cast, &S::cast,
-                       cast_keys, "Who is in the scene."),
+         each_declared("cast", named(Naming::speaker, "cast member"), "cast member",
+                       &Declarations::cast, &S::cast, cast_keys, "Who is in the scene.",
+                       "{okafor: {name: Mr Okafor}}"),
          customer(),
-         {{"before", Need::may, named("influence"),
-           "What the customer met before meeting the trainee.", ""},
+         {{"before", Need::may, named(Naming::influence, "influence"),
+           "What the customer met before meeting the trainee.",
+           "{website: {says: Come at any hour.}}"},
           read_before},
-         each_declared("forces", "force", "force", &Declarations::forces, &S::forces, force_keys,
-                       "What is outside anyone's control."),
-         {{"state",
-           Need::may,
-           {Takes::mapping_of, "names, each with its first value"},
+         each_declared("forces", named(Naming::force, "force"), "force", &Declarations::forces,
+                       &S::forces, force_keys, "What is outside anyone's control.",
+                       "{storm: {says: The road is shut., chance: 60}}"),
+         {{"state", Need::may,
+           names_with(Naming::variable, "names, each with its first value",
+                      {Takes::start, "`true`, `false`, a number or a list of words"}),
            "What the scenario remembers, for conditions and effects.",
-           ""},
+           "{room_shown: false, nights: 1, tone: [neutral, warm, cold]}"},
           read_state},
          required(opening()),
          required(moments()),
          required(endings()),
-         include()}};
+         include(),
+         accept<Scenario>()}};
     return table;
 }
 

@@ -61,11 +61,7 @@ void read_state(ScenarioReader& reader, const KeyInfo& group, const Node& value,
     scenario.variables.resize(reader.declared.variables.size());
     for (std::size_t i = 0; i < reader.declared.variables.size(); ++i) {
         const Declared& from = reader.declared.variables[i];
-        const KeyInfo info{from.name->text,
-                           Need::must,
-                           {Takes::list_of, "`true`, `false`, a number or a list of words"},
-                           "",
-                           "false"};
+        const KeyInfo info{from.name->text, Need::must, group.shape.each.front(), "", "false"};
         std::optional<Variable> found;
         if (from.value->part == Part::nothing)
             tell_empty_value(reader, info, *from.name);

@@ -71,6 +71,11 @@ void tell_out_of_range(Reader& reader, const KeyInfo& info, const Node& value) {
 
 }  // namespace
 
+std::optional<std::string> marked_text_of(Reader& reader, const KeyInfo& info, const Node& value) {
+    reader.mark_text(info.name, value);
+    return text_of(reader, info, value);
+}
+
 std::optional<std::string> text_of(Reader& reader, const KeyInfo& info, const Node& value) {
     if (value.part != Part::text) {
         tell_wrong_kind(reader, info, value,
@@ -154,6 +159,11 @@ std::vector<const Node*> names_of(Reader& reader, const KeyInfo& info, const Nod
     return names;
 }
 
+void tell_name_twice(Reader& reader, const Node& name, const Node& first) {
+    reader.find("duplicate-key", name, quoted(name.text) + " is written twice in the same place",
+                "keep one of the two", {{reader.span(first), "it is first written here"}});
+}
+
 bool check_id(Reader& reader, const Node& id, std::string_view what) {
     if (id.part != Part::text || id.text.empty()) {
         reader.find("wrong-kind", id, "the name of " + std::string(what) + " must be a word",
@@ -190,11 +200,11 @@ Shape a_text() {
 Shape a_word(std::string wanted) {
     return {Takes::word, std::move(wanted)};
 }
-Shape an_id(std::string wanted) {
-    return {Takes::id, std::move(wanted)};
+Shape an_id(std::string wanted, Naming naming) {
+    return {Takes::id, std::move(wanted), 0, 0, {}, {}, naming};
 }
-Shape ids(std::string wanted) {
-    return {Takes::ids, std::move(wanted)};
+Shape ids(std::string wanted, Naming naming) {
+    return {Takes::ids, std::move(wanted), 0, 0, {}, {}, naming};
 }
 Shape a_yes_no() {
     return {Takes::yes_no, "`true` or `false`"};
@@ -222,8 +232,19 @@ Shape terms(std::vector<std::string> words) {
 Shape keys_of(std::string_view inner) {
     return {Takes::mapping, "a group of keys", 0, 0, {}, inner};
 }
-Shape named(std::string_view inner) {
-    return {Takes::mapping_of, "names, each with keys of its own below it", 0, 0, {}, inner};
+Shape named(Naming naming, std::string_view inner) {
+    const std::string wanted = "names, each with keys of its own below it";
+    return {Takes::mapping_of, wanted, 0, 0, {}, inner, naming};
+}
+Shape not_empty(Shape shape) {
+    shape.least = 1;
+    return shape;
+}
+Shape names_with(Naming naming, std::string wanted, Shape each) {
+    return {Takes::mapping_of, std::move(wanted), 0, 0, {}, {}, naming, {std::move(each)}};
+}
+Shape entry_of(Naming naming, Shape each) {
+    return {Takes::entry, "one name with its value", 0, 0, {}, {}, naming, {std::move(each)}};
 }
 
 }  // namespace frontstage::loader

@@ -2,6 +2,7 @@
 // that read straight into a member. Knows what values look like, not what they are for.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,9 @@ namespace frontstage::loader {
 
 [[nodiscard]] std::optional<std::string> text_of(Reader& reader, const KeyInfo& info,
                                                  const Node& value);
+// The same, and the reader marks where it stands, by its line id.
+[[nodiscard]] std::optional<std::string> marked_text_of(Reader& reader, const KeyInfo& info,
+                                                        const Node& value);
 [[nodiscard]] std::optional<std::string> word_of(Reader& reader, const KeyInfo& info,
                                                  const Node& value);
 [[nodiscard]] std::optional<bool> yes_no_of(Reader& reader, const KeyInfo& info, const Node& value);
@@ -24,20 +28,43 @@ namespace frontstage::loader {
 [[nodiscard]] std::vector<const Node*> names_of(Reader& reader, const KeyInfo& info,
                                                 const Node& value);
 
+void tell_name_twice(Reader& reader, const Node& name, const Node& first);
+
+// Calls `visit(name, value)` for each entry of names with values; a name twice is told and left
+// out.
+template <class Visit>
+void each_distinct(Reader& reader, const KeyInfo& info, const Node& value, Visit visit) {
+    if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
+    std::map<std::string_view, const Node*> seen;
+    each_entry(value, [&](const Node& name, const Node& each) {
+        const auto [first, fresh] = seen.try_emplace(name.text, &name);
+        if (!fresh) return tell_name_twice(reader, name, *first->second);
+        if (name.part != Part::text || name.text.empty())
+            return tell_wrong_kind(reader, info, name);
+        visit(name, each);
+    });
+}
+
 // Letters, digits, `-` and `_`; told if not. `what` completes "a name of ...".
 bool check_id(Reader& reader, const Node& id, std::string_view what);
 
 [[nodiscard]] Shape a_text();
 [[nodiscard]] Shape a_word(std::string wanted);
-[[nodiscard]] Shape an_id(std::string wanted);
-[[nodiscard]] Shape ids(std::string wanted);
+[[nodiscard]] Shape an_id(std::string wanted, Naming naming);
+[[nodiscard]] Shape ids(std::string wanted, Naming naming);
 [[nodiscard]] Shape a_yes_no();
 [[nodiscard]] Shape whole(std::int64_t least, std::int64_t most);
 [[nodiscard]] Shape tenths(std::int64_t least, std::int64_t most);
 [[nodiscard]] Shape a_duration(std::int64_t least, std::int64_t most);
 [[nodiscard]] Shape terms(std::vector<std::string> words);
 [[nodiscard]] Shape keys_of(std::string_view inner);
-[[nodiscard]] Shape named(std::string_view inner);
+// Names of this sort, each with keys of kind `inner`.
+[[nodiscard]] Shape named(Naming naming, std::string_view inner);
+// The same with one item, key or name at least.
+[[nodiscard]] Shape not_empty(Shape shape);
+// Names of this sort, each with an `each`.
+[[nodiscard]] Shape names_with(Naming naming, std::string wanted, Shape each);
+[[nodiscard]] Shape entry_of(Naming naming, Shape each);
 
 template <class Term>
 [[nodiscard]] Shape a_term() {
@@ -66,7 +93,7 @@ template <auto member, auto read>
 template <auto member>
 [[nodiscard]] auto text(std::string_view name, std::string_view sentence,
                         std::string_view example) {
-    return into<member, text_of>(name, a_text(), sentence, example);
+    return into<member, marked_text_of>(name, a_text(), sentence, example);
 }
 template <auto member>
 [[nodiscard]] auto number(std::string_view name, Shape shape, std::string_view sentence,

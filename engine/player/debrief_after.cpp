@@ -53,7 +53,7 @@ void draw_replies(Column& column, const std::vector<Reply>& replies) {
 
 void draw_survey(Column& column, const Debrief& debrief) {
     if (debrief.verdict == Verdict::unfinished) return;
-    const Survey& survey = debrief.experience.survey;
+    const SurveyAnswers& survey = debrief.experience.survey;
     column.open_card("Their survey and review");
     column.write(Type::hint, Tone::soft_ink,
                  "Simulated from this encounter. It is there to learn from and is not part of your "

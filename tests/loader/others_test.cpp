@@ -132,6 +132,7 @@ TEST_CASE("every kind of mapping says what each key is for") {
             INFO(kind.name << ": " << key.name);
             CHECK(names.insert(key.name).second);
             CHECK(key.sentence.ends_with('.'));
+            CHECK(!key.example.empty());
             CHECK(!key.shape.wanted.empty());
             CHECK((key.shape.inner.empty() || kinds.contains(key.shape.inner)));
         }

@@ -1,0 +1,120 @@
+#include "author/preview_session.hpp"
+
+#include <algorithm>
+
+#include "core/rerun.hpp"
+
+namespace frontstage::author {
+
+PreviewSession::PreviewSession(app::Folders folders, std::string file, PreviewStart start,
+                               Files& files)
+    : folders_(std::move(folders)),
+      file_(std::move(file)),
+      start_(std::move(start)),
+      files_(files) {}
+
+PreviewSession::Came PreviewSession::reload(const std::string& clock) {
+    app::Opening newest = app::open_scenario(folders_, file_, files_);
+    if (newest.texts == texts_ && !newest.texts.empty()) return Came::nothing_new;
+    texts_ = std::move(newest.texts);
+    findings_ = std::move(newest.diagnostics);
+    newest_digest_.clear();
+    if (!newest.opened) return Came::not_shown;
+    newest_digest_ = newest.opened->digest;
+    if (!shown_ || shown_->digest != newest_digest_) survey_.reset();
+    encounter_.reset();
+    shown_ = std::move(newest.opened);
+    shown_clock_ = clock;
+    play(wished_);
+    return Came::shown;
+}
+
+bool PreviewSession::deepen(Deeper deeper) {
+    if (newest_digest_.empty() || deeper.digest != newest_digest_) return false;
+    findings_ = std::move(deeper.findings);
+    survey_ = std::move(deeper.survey);
+    return true;
+}
+
+std::string PreviewSession::banner() const {
+    if (!newest_digest_.empty()) return {};
+    const auto errors = std::ranges::count(findings_, Severity::error, &Diagnostic::severity);
+    const std::string count = std::to_string(errors) + (errors == 1 ? " error" : " errors");
+    if (!shown_) return "This cannot be played yet: the text has " + count;
+    return "Showing the version of " + shown_clock_ + ", because the newest text has " + count;
+}
+
+Begin PreviewSession::begin() const {
+    Begin begin;
+    begin.digest = shown_->digest;
+    begin.seed = start_.seed;
+    begin.timing = Timing::x1;  // so that silence, too, can be tried
+    for (const auto& [name, presence] : start_.forced)
+        if (const auto force = shown_->scenario->names.forces.find(name))
+            begin.forced.emplace_back(*force, presence);
+    return begin;
+}
+
+void PreviewSession::play(const Way& way) {
+    Retaken retaken = retake(*shown_->scenario, *shown_->scripts, begin(), way);
+    parting_ = std::move(retaken.parted);
+    encounter_.emplace(*shown_->scenario, *shown_->scripts, nullptr, std::move(retaken.facts));
+}
+
+bool PreviewSession::perform(const Command& command) {
+    if (!encounter_ || encounter_->perform(command)) return false;
+    parting_.clear();
+    wished_ = way_of(*shown_->scenario, encounter_->facts());
+    return true;
+}
+
+bool PreviewSession::step_back() {
+    if (!encounter_) return false;
+    std::vector<Command> commands = commands_of(*shown_->scenario, encounter_->facts());
+    if (commands.size() < 2) return false;
+    commands.pop_back();
+    Rerun earlier = rerun(*shown_->scenario, commands, *shown_->scripts);
+    parting_.clear();
+    encounter_.emplace(*shown_->scenario, *shown_->scripts, nullptr, std::move(earlier.facts));
+    wished_ = way_of(*shown_->scenario, encounter_->facts());
+    return true;
+}
+
+void PreviewSession::restart() {
+    wished_ = {};
+    if (shown_) play(wished_);
+}
+
+// The others stay as they are now: one switch moves one thing.
+void PreviewSession::set_force(ForceId force, Presence presence) {
+    if (!encounter_) return;
+    start_.forced.clear();
+    for (std::uint32_t i = 0; i < shown_->scenario->forces.size(); ++i) {
+        const bool at_work = encounter_->state().forces.contains({i});
+        const Presence now = at_work ? Presence::present : Presence::absent;
+        start_.forced.emplace_back(shown_->scenario->names.forces[{i}],
+                                   ForceId{i} == force ? presence : now);
+    }
+    play(wished_);
+}
+
+std::string PreviewSession::go_to(const Target& place) {
+    if (!shown_) return "there is nothing to play yet";
+    const Scenario& scenario = *shown_->scenario;
+    const std::string name = '`' + name_of(scenario, place) + '`';
+    if (!survey_) return "the ways to " + name + " are still being looked for";
+    const auto found = way_to(scenario, *shown_->scripts, *survey_, begin(), place);
+    if (!found) {
+        if (reach_of(scenario, *survey_, place) == Reach::unreachable)
+            return "no path leads to " + name + ": every path was looked at";
+        return "no path to " + name + " was found";
+    }
+    start_.forced.clear();
+    for (const auto& [force, presence] : found->forces)
+        start_.forced.emplace_back(scenario.names.forces[force], presence);
+    wished_ = found->way;
+    play(wished_);
+    return {};
+}
+
+}  // namespace frontstage::author
