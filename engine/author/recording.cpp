@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "author/preview_path.hpp"
 #include "author/walk_compare.hpp"
 #include "author/walk_play.hpp"
 #include "author/yaml_text.hpp"
@@ -80,15 +81,9 @@ Walk walk_from(const std::string& title, const Scenario& scenario, const Facts& 
         if (const auto* struck = std::get_if<ForceStruck>(&fact))
             walk.forces[scenario.names.forces[struck->force]] = true;
         if (std::holds_alternative<ChanceDrawn>(fact)) walk.seed = seed.value;
-        const auto* made = std::get_if<ChoiceMade>(&fact);
-        if (made == nullptr) continue;
-        const std::string& name = scenario.names.choices[made->choice];
-        const std::string_view choice = choice_part(name);
-        walk.path.push_back(
-            {name.substr(0, name.size() - choice.size() - 1),
-             std::string(made->how == Chosen::by_silence ? std::string_view("silence") : choice),
-             {}});
     }
+    for (app::PathStep& step : way_of(scenario, facts).steps)
+        walk.path.push_back({std::move(step.moment), std::move(step.choice), {}});
     return walk;
 }
 

@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 
 namespace frontstage {
-namespace {
 
 std::string place_words(const SourceSpan& where) {
     std::string words = where.file;
@@ -37,8 +36,6 @@ std::string excerpt(const SourceSpan& where, std::string_view source) {
     width = std::max<std::size_t>(1, width);
     return out + gutter + "| " + std::string(start, ' ') + '^' + std::string(width - 1, '~') + '\n';
 }
-
-}  // namespace
 
 std::string_view word_for(Severity severity) {
     switch (severity) {

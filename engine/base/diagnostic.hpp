@@ -42,4 +42,11 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics);
 // `diagnostic.where.file`; when it is empty the excerpt is left out. Ends with a line feed.
 [[nodiscard]] std::string render(const Diagnostic& diagnostic, std::string_view source);
 
+// The line that a place begins in, with its number and a caret under the words; empty where there
+// is no such line. Ends with a line feed.
+[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
+
+// `scenario.yaml:31:19`, as far as the place is known.
+[[nodiscard]] std::string place_words(const SourceSpan& where);
+
 }  // namespace frontstage

@@ -25,11 +25,8 @@ template <class Term>
 std::optional<std::string> take_term(const std::string& typed, std::string& into) {
     std::string text;
     if (auto wrong = take_text(typed, text)) return wrong;
-    if (!text.empty() && !term_for<Term>(text)) {
-        const auto meant = nearest(text, all_words<Term>());
-        return "`" + text + "` is none of them; write " +
-               (meant ? "`" + *meant + "`?" : either_of(all_words<Term>()));
-    }
+    if (!text.empty() && !term_for<Term>(text))
+        return "`" + text + "` is none of them; write " + either_of(all_words<Term>());
     into = std::move(text);
     return std::nullopt;
 }
