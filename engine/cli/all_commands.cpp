@@ -11,6 +11,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_explore,  //
         make_test,     //
         make_run,      //
+        make_rename,   //
         make_schema,   //
         make_verify,   //
     };
