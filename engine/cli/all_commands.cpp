@@ -3,7 +3,7 @@
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr auto makers = {
+    const auto makers = {
         make_play,     //
         make_check,    //
         make_explain,  //
