@@ -18,6 +18,8 @@ constexpr auto graph = CodeGroup::graph;
 constexpr auto teaching = CodeGroup::teaching;
 
 constexpr std::array own{
+    Code{"accept-error", warning, names, "An error is accepted, and only warnings can be."},
+    Code{"accept-unused", warning, names, "A finding is accepted that is not there."},
     Code{"all-or-nothing", warning, teaching,
          "Nearly every play ends with next to nothing or with nearly all."},
     Code{"best-path-has-weak-choice", warning, teaching,
@@ -40,6 +42,7 @@ constexpr std::array own{
     Code{"recovery-farming", warning, teaching,
          "Failing and putting it right earns more than getting it right."},
     Code{"standard-never-shown", warning, graph, "A standard is judged and no choice shows it."},
+    Code{"unknown-finding", warning, names, "A finding is accepted that there is not."},
     Code{"unknown-scenario", error, names, "A programme names a scenario that is not there."},
     Code{"unreachable-choice", warning, graph,
          "A choice is never offered, whatever path is taken."},

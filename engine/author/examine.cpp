@@ -5,19 +5,22 @@
 
 namespace frontstage::author {
 
-app::Opening examine(const app::Folders& folders, const std::string& file, Files& files) {
-    app::Opening opening = app::open_scenario(folders, file, files);
-    if (!opening.opened) return opening;
-    for (Diagnostic& finding : check_graph(*opening.opened->scenario))
-        opening.diagnostics.push_back(std::move(finding));
+Examined examine(const app::Folders& folders, const std::string& file, Files& files) {
+    Examined examined{app::open_scenario(folders, file, files), {}};
+    if (!examined.opened) return examined;
+    const Scenario& scenario = *examined.opened->scenario;
+    const auto add = [&](std::vector<Diagnostic> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(examined.diagnostics));
+    };
+    add(check_graph(scenario));
     SurveyWish wish;
     wish.budget = states_for_findings;
     wish.witnesses = Witnesses::left_out;
-    const Survey found = survey(*opening.opened->scenario, *opening.opened->scripts, wish);
-    for (Diagnostic& finding : explorer_findings(*opening.opened->scenario, found))
-        opening.diagnostics.push_back(std::move(finding));
-    sort_by_place(opening.diagnostics);
-    return opening;
+    add(explorer_findings(scenario, survey(scenario, *examined.opened->scripts, wish)));
+    examined.silenced = take_accepted(scenario, examined.diagnostics);
+    sort_by_place(examined.silenced);
+    sort_by_place(examined.diagnostics);
+    return examined;
 }
 
 }  // namespace frontstage::author
