@@ -1,6 +1,7 @@
 #include "author/examine.hpp"
 
 #include "author/graph_check.hpp"
+#include "author/lint.hpp"
 
 namespace frontstage::author {
 
@@ -12,6 +13,7 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
         std::move(more.begin(), more.end(), std::back_inserter(examined.diagnostics));
     };
     add(check_graph(scenario));
+    add(lint(scenario));
     examined.silenced = take_accepted(scenario, examined.diagnostics);
     sort_by_place(examined.silenced);
     sort_by_place(examined.diagnostics);

@@ -1,9 +1,11 @@
 #include "cli/all_commands.hpp"
 
+#include <array>
+
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr auto makers = {
+    constexpr std::array makers{
         make_play,     //
         make_check,    //
         make_explain,  //
