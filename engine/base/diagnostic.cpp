@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 
 namespace frontstage {
-namespace {
 
 std::string place_words(const SourceSpan& where) {
     std::string words = where.file;
@@ -58,8 +57,6 @@ std::string excerpt(const Diagnostic& diagnostic, std::string_view source, const
     return out + gutter + "| " + std::string(start, ' ') +
            coloured('^' + std::string(width - 1, '~'), diagnostic.severity, colours) + '\n';
 }
-
-}  // namespace
 
 std::string_view word_for(Severity severity) {
     switch (severity) {

@@ -54,4 +54,11 @@ struct Colours {
 // whole file stands at its beginning, since editors look for a line.
 [[nodiscard]] std::string render_short(const Diagnostic& diagnostic);
 
+// The line that a place begins in, with its number and a caret under the words; empty where there
+// is no such line. Ends with a line feed.
+[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
+
+// `scenario.yaml:31:19`, as far as the place is known.
+[[nodiscard]] std::string place_words(const SourceSpan& where);
+
 }  // namespace frontstage

@@ -1,14 +1,14 @@
 #include "cli/all_commands.hpp"
 
-#include <array>
-
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr std::array makers{
+    const auto makers = {
         make_play,     //
+        make_new,      //
         make_check,    //
         make_explain,  //
+        make_explore,  //
         make_test,     //
         make_run,      //
         make_schema,   //
