@@ -7,6 +7,7 @@
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
 #include "author/examine.hpp"
+#include "author/lint.hpp"
 #include "loader/loader.hpp"
 
 namespace frontstage::author {
@@ -58,6 +59,7 @@ public:
     }
 
     Findings result() {
+        together();
         sort_by_place(found_.diagnostics);
         sort_by_place(found_.silenced);
         // A standards file is read again for each scenario that cites it; its findings are told
@@ -125,6 +127,19 @@ private:
         const auto found = scenarios_.find(home.string());
         if (found != scenarios_.end())
             plain(loader::load_walk(files_, path.string(), *found->second));
+    }
+
+    // What no scenario shows alone.
+    void together() {
+        std::vector<const Scenario*> all;
+        for (const auto& [folder, scenario] : scenarios_)
+            all.push_back(scenario.get());
+        for (FoundTogether& found : lint_together(all)) {
+            if (auto reason = reason_for(*found.in, found.finding))
+                found_.silenced.push_back({std::move(found.finding), std::move(*reason)});
+            else
+                found_.diagnostics.push_back(std::move(found.finding));
+        }
     }
 
     void take(std::vector<Diagnostic> more) {
