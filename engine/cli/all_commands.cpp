@@ -3,11 +3,12 @@
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr auto makers = {
+    const auto makers = {
         make_play,     //
         make_check,    //
         make_explain,  //
         make_test,     //
+        make_graph,    //
         make_run,      //
         make_schema,   //
         make_verify,   //
