@@ -11,6 +11,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_explore,  //
         make_test,     //
         make_graph,    //
+        make_script,   //
+        make_sign,     //
         make_run,      //
         make_schema,   //
         make_verify,   //

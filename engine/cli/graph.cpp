@@ -83,14 +83,16 @@ Exit Graph::run(const app::Folders& folders) {
         return usage;
     }
     int exit_code = fine;
-    const auto opened = open_named(folders, scenario_, exit_code);
+    auto opened = open_named(folders, scenario_, exit_code);
     if (!opened) return static_cast<Exit>(exit_code);
     const Scenario& scenario = *opened->scenario;
     if (wanted() == GraphFormat::dot) return hand_out(output_, author::dot_of(scenario));
 
     app::DiskFiles disk;
-    layers.findings =
-        author::examine(folders, *app::find_scenario(folders, scenario_), disk).diagnostics;
+    const std::string file = *app::find_scenario(folders, scenario_);
+    layers.findings = author::examine(folders, file, disk).diagnostics;
+    if (layers.show_tested || layers.show_chosen || wanted() == GraphFormat::html)
+        layers.coverage = author::coverage_now(folders, file, *opened);
     const author::Layout layout = author::lay_out(scenario);
     const std::string drawing_style = page_asset(folders, "graph-drawing.css");
     if (wanted() == GraphFormat::svg)
