@@ -10,6 +10,9 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_explain,  //
         make_explore,  //
         make_test,     //
+        make_graph,    //
+        make_script,   //
+        make_sign,     //
         make_run,      //
         make_rename,   //
         make_schema,   //

@@ -10,6 +10,9 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_run();
 [[nodiscard]] std::unique_ptr<Command> make_new();
 [[nodiscard]] std::unique_ptr<Command> make_check();
+[[nodiscard]] std::unique_ptr<Command> make_graph();
+[[nodiscard]] std::unique_ptr<Command> make_script();
+[[nodiscard]] std::unique_ptr<Command> make_sign();
 [[nodiscard]] std::unique_ptr<Command> make_explore();
 [[nodiscard]] std::unique_ptr<Command> make_explain();
 [[nodiscard]] std::unique_ptr<Command> make_test();
