@@ -3,12 +3,13 @@
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr auto makers = {
+    const auto makers = {
         make_play,     //
         make_check,    //
         make_explain,  //
         make_test,     //
         make_run,      //
+        make_lsp,      //
         make_schema,   //
         make_verify,   //
     };
