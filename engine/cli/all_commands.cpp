@@ -5,8 +5,10 @@ namespace frontstage::cli {
 std::vector<std::unique_ptr<Command>> all_commands() {
     const auto makers = {
         make_play,     //
+        make_new,      //
         make_check,    //
         make_explain,  //
+        make_explore,  //
         make_test,     //
         make_run,      //
         make_lsp,      //
