@@ -15,6 +15,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_sign,     //
         make_run,      //
         make_rename,   //
+        make_lsp,      //
         make_schema,   //
         make_verify,   //
     };

@@ -18,5 +18,6 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_test();
 [[nodiscard]] std::unique_ptr<Command> make_verify();
 [[nodiscard]] std::unique_ptr<Command> make_schema();
+[[nodiscard]] std::unique_ptr<Command> make_lsp();
 
 }  // namespace frontstage::cli
