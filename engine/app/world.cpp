@@ -1,6 +1,7 @@
 #include "app/world.hpp"
 
 #include <chrono>
+#include <ctime>
 #include <random>
 
 namespace frontstage::app {
@@ -8,6 +9,14 @@ namespace frontstage::app {
 std::int64_t now_ms() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+std::string time_of_day() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm here{};
+    localtime_r(&now, &here);
+    char text[6];
+    return {text, std::strftime(text, sizeof text, "%H:%M", &here)};
 }
 
 // Small enough to be read out over a telephone and typed again.

@@ -8,7 +8,8 @@
 
 namespace frontstage::app {
 
-[[nodiscard]] std::int64_t now_ms();  // since 1970, UTC
+[[nodiscard]] std::int64_t now_ms();      // since 1970, UTC
+[[nodiscard]] std::string time_of_day();  // here, "14:02"
 [[nodiscard]] Seed fresh_seed();
 [[nodiscard]] std::string fresh_id();  // 128 random bits as 32 hex digits
 [[nodiscard]] std::string version();   // of the program

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "author/preview_patience.hpp"
 #include "core/rerun.hpp"
 
 namespace frontstage::author {
@@ -21,7 +22,7 @@ PreviewSession::Came PreviewSession::reload(const std::string& clock) {
     newest_digest_.clear();
     if (!newest.opened) return Came::not_shown;
     newest_digest_ = newest.opened->digest;
-    if (!shown_ || shown_->digest != newest_digest_) survey_.reset();
+    if (!shown_ || shown_->digest != newest_digest_) deeper_.reset();
     encounter_.reset();
     shown_ = std::move(newest.opened);
     shown_clock_ = clock;
@@ -31,8 +32,8 @@ PreviewSession::Came PreviewSession::reload(const std::string& clock) {
 
 bool PreviewSession::deepen(Deeper deeper) {
     if (newest_digest_.empty() || deeper.digest != newest_digest_) return false;
-    findings_ = std::move(deeper.findings);
-    survey_ = std::move(deeper.survey);
+    findings_ = deeper.findings;
+    deeper_ = std::move(deeper);
     return true;
 }
 
@@ -86,26 +87,35 @@ void PreviewSession::restart() {
 }
 
 // The others stay as they are now: one switch moves one thing.
-void PreviewSession::set_force(ForceId force, Presence presence) {
-    if (!encounter_) return;
+void PreviewSession::switch_force(ForceId force) {
+    if (!encounter_ || force.number >= shown_->scenario->forces.size()) return;
     start_.forced.clear();
     for (std::uint32_t i = 0; i < shown_->scenario->forces.size(); ++i) {
         const bool at_work = encounter_->state().forces.contains({i});
-        const Presence now = at_work ? Presence::present : Presence::absent;
+        const bool wished = ForceId{i} == force ? !at_work : at_work;
         start_.forced.emplace_back(shown_->scenario->names.forces[{i}],
-                                   ForceId{i} == force ? presence : now);
+                                   wished ? Presence::present : Presence::absent);
     }
     play(wished_);
+}
+
+Debrief PreviewSession::debrief() {
+    const Scenario& scenario = *shown_->scenario;
+    const Facts& facts = encounter_->facts();
+    PatientScripts scripts(*shown_->scripts);
+    const Outlook outlook(scenario, opening_of(facts), scripts);
+    return debrief_of(scenario, facts, outlook, forces_off(scenario, facts, scripts));
 }
 
 std::string PreviewSession::go_to(const Target& place) {
     if (!shown_) return "there is nothing to play yet";
     const Scenario& scenario = *shown_->scenario;
     const std::string name = '`' + name_of(scenario, place) + '`';
-    if (!survey_) return "the ways to " + name + " are still being looked for";
-    const auto found = way_to(scenario, *shown_->scripts, *survey_, begin(), place);
+    if (!deeper_ || !deeper_->survey) return "the ways to " + name + " are still being looked for";
+    const auto found = way_to(scenario, *shown_->scripts, *deeper_->survey, begin(), place);
     if (!found) {
-        if (reach_of(scenario, *survey_, place) == Reach::unreachable)
+        const auto reaches = reaches_of(scenario, *deeper_->survey);
+        if (reaches.at(number_of(scenario, place)) == Reach::unreachable)
             return "no path leads to " + name + ": every path was looked at";
         return "no path to " + name + " was found";
     }

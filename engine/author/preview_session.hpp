@@ -10,6 +10,7 @@
 
 #include "app/opened.hpp"
 #include "app/rehearsal.hpp"
+#include "author/layout.hpp"
 #include "author/preview_path.hpp"
 #include "author/preview_witness.hpp"
 #include "base/files.hpp"
@@ -27,6 +28,9 @@ struct Deeper {
     std::vector<Diagnostic> findings;          // everything there is to say
     std::map<std::string, std::string> texts;  // for excerpts
     std::optional<Survey> survey;
+    std::vector<int> choice_walks;  // by the numbers of their ids: how many walks take it
+    std::vector<int> place_walks;   // moments, then endings: how many come by
+    std::optional<Layout> layout;
 };
 
 class PreviewSession {
@@ -53,7 +57,8 @@ public:
     // Of the newest text, by place.
     [[nodiscard]] const std::vector<Diagnostic>& findings() const { return findings_; }
     [[nodiscard]] const std::map<std::string, std::string>& texts() const { return texts_; }
-    [[nodiscard]] const Survey* survey() const { return survey_ ? &*survey_ : nullptr; }
+    // Of the version that is shown; null until it was looked into.
+    [[nodiscard]] const Deeper* deeper() const { return deeper_ ? &*deeper_ : nullptr; }
     [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] const app::Folders& folders() const { return folders_; }
 
@@ -66,7 +71,9 @@ public:
     bool perform(const Command& command);
     bool step_back();
     void restart();
-    void set_force(ForceId force, Presence presence);
+    void switch_force(ForceId force);
+    // Of where one stands; only while there is something to play.
+    [[nodiscard]] Debrief debrief();
     // Why there is no way there, in words; empty: one stands there now.
     [[nodiscard]] std::string go_to(const Target& place);
 
@@ -86,7 +93,7 @@ private:
     std::string newest_digest_;  // empty while the newest text has errors
     std::vector<Diagnostic> findings_;
     std::map<std::string, std::string> texts_;
-    std::optional<Survey> survey_;  // of the version that is shown
+    std::optional<Deeper> deeper_;  // of the version that is shown
 };
 
 }  // namespace frontstage::author

@@ -1,6 +1,7 @@
 #include "author/preview_witness.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/id_set.hpp"
 
@@ -73,12 +74,40 @@ Way cut_at(const Scenario& scenario, const Witness& witness, const Target& place
 
 }  // namespace
 
-Reach reach_of(const Scenario& scenario, const Survey& survey, const Target& place) {
-    if (opens_at(scenario, place)) return Reach::reached;
-    const auto near = sightings_near(scenario, survey, place);
-    if (std::ranges::any_of(near, [](const Sighting* one) { return one->reach == Reach::reached; }))
-        return Reach::reached;
-    return survey.complete ? Reach::unreachable : Reach::not_found;
+std::size_t number_of(const Scenario& scenario, const Target& place) {
+    if (const auto* moment = std::get_if<MomentId>(&place)) return moment->number;
+    return scenario.moments.size() + std::get<EndingId>(place).number;
+}
+
+std::vector<Reach> reaches_of(const Scenario& scenario, const Survey& survey) {
+    const Reach otherwise = survey.complete ? Reach::unreachable : Reach::not_found;
+    std::vector<Reach> reaches(scenario.moments.size(), otherwise);
+    std::vector<MomentId> found;
+    const auto find = [&](MomentId moment) {
+        if (std::exchange(reaches[moment.number], Reach::reached) != Reach::reached)
+            found.push_back(moment);
+    };
+    // A survey names no beats: they are found where something leads to them.
+    const auto find_beats = [&](const Next& next) {
+        for (const Turn& turn : next)
+            if (const auto* to = std::get_if<MomentId>(&turn.to);
+                to != nullptr && scenario[*to].choices.empty())
+                find(*to);
+    };
+    find(scenario.opening);
+    for (std::size_t i = 0; i < std::min(scenario.choices.size(), survey.choices.size()); ++i)
+        if (survey.choices[i].reach == Reach::reached) {
+            find(scenario.choices[i].moment);
+            find_beats(scenario.choices[i].next);
+        }
+    while (!found.empty()) {
+        const MomentId moment = found.back();
+        found.pop_back();
+        find_beats(scenario[moment].next);
+    }
+    for (const Sighting& ending : survey.endings)
+        reaches.push_back(ending.reach);
+    return reaches;
 }
 
 std::optional<Found> way_to(const Scenario& scenario, Scripts& scripts, const Survey& survey,

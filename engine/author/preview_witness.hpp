@@ -9,7 +9,9 @@
 
 namespace frontstage::author {
 
-[[nodiscard]] Reach reach_of(const Scenario& scenario, const Survey& survey, const Target& place);
+// Of every moment, then of every ending, by their numbers.
+[[nodiscard]] std::vector<Reach> reaches_of(const Scenario& scenario, const Survey& survey);
+[[nodiscard]] std::size_t number_of(const Scenario& scenario, const Target& place);
 
 struct Found {
     Way way;

@@ -8,6 +8,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_new,      //
         make_check,    //
         make_explain,  //
+        make_explore,  //
         make_test,     //
         make_run,      //
         make_schema,   //

@@ -25,8 +25,18 @@ std::optional<Input> key_of(const SDL_KeyboardEvent& event) {
         case SDLK_HOME: return KeyPressed{Key::home, 0, press};
         case SDLK_END: return KeyPressed{Key::end, 0, press};
         case SDLK_h: return KeyPressed{Key::transcript, 0, press};
-        default: return std::nullopt;
+        case SDLK_BACKSPACE: return KeyPressed{Key::backspace, 0, press};
+        case SDLK_PLUS:
+        case SDLK_EQUALS:
+        case SDLK_KP_PLUS: return KeyPressed{Key::plus, 0, press};
+        case SDLK_MINUS:
+        case SDLK_KP_MINUS: return KeyPressed{Key::minus, 0, press};
+        default: break;
     }
+    // With one of these held it was meant for somebody else.
+    if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
+    if (code < SDLK_a || code > SDLK_z) return std::nullopt;
+    return KeyPressed{Key::letter, 0, press, static_cast<char>('a' + (code - SDLK_a))};
 }
 
 std::optional<Input> window_of(const SDL_WindowEvent& event) {
@@ -47,6 +57,7 @@ std::optional<Input> input_of(const SDL_Event& event, float units_per_point) {
     };
     switch (event.type) {
         case SDL_QUIT: return CloseAsked{};
+        case SDL_USEREVENT: return Rung{};
         case SDL_KEYDOWN: return key_of(event.key);
         case SDL_WINDOWEVENT: return window_of(event.window);
         case SDL_MOUSEMOTION: return PointerMoved{at(event.motion.x, event.motion.y)};

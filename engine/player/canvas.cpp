@@ -67,6 +67,15 @@ void Canvas::path(std::span<const Point> points, Colour colour, float thickness)
     list_.PathStroke(packed(colour), 0, thickness * unit_);
 }
 
+void Canvas::bezier(std::span<const Point> points, Colour colour, float thickness) {
+    if (points.empty()) return;
+    const auto at = [this](Point point) { return ImVec2{point.x * unit_, point.y * unit_}; };
+    list_.PathLineTo(at(points.front()));
+    for (std::size_t i = 1; i + 2 < points.size(); i += 3)
+        list_.PathBezierCubicCurveTo(at(points[i]), at(points[i + 1]), at(points[i + 2]));
+    list_.PathStroke(packed(colour), 0, thickness * unit_);
+}
+
 void Canvas::convex(std::span<const Point> points, Colour colour) {
     for (const Point point : points)
         list_.PathLineTo({point.x * unit_, point.y * unit_});

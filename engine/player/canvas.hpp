@@ -26,6 +26,8 @@ public:
         : list_(list), fonts_(fonts), theme_(theme), unit_(unit), size_(size) {}
 
     [[nodiscard]] Point size() const { return size_; }
+    // The same brush for the top left part alone.
+    [[nodiscard]] Canvas part(Point size) const { return {list_, fonts_, theme_, unit_, size}; }
     [[nodiscard]] float unit() const { return unit_; }
     [[nodiscard]] const Theme& theme() const { return theme_; }
     [[nodiscard]] Colour operator[](Tone tone) const { return theme_[tone]; }
@@ -37,6 +39,8 @@ public:
     void shadow(Rect rect, float strength = 1);
     void line(Point from, Point to, Colour colour, float thickness);
     void path(std::span<const Point> points, Colour colour, float thickness);
+    // Cubic: a start, then three for each piece.
+    void bezier(std::span<const Point> points, Colour colour, float thickness);
     void convex(std::span<const Point> points, Colour colour);
     void disc(Point centre, float radius, Colour colour);
     void ring(Point centre, float radius, Colour colour, float thickness);

@@ -5,7 +5,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float margin = 24, card_pad = 24, card_gap = 16;
+constexpr float margin = 24;
 
 float bar_height(Page& page) {
     return page.button_size("X").y + 2 * 12;
@@ -23,8 +23,16 @@ Column::Column(Page& page, const std::string& id, const std::string& name, float
     draw_bar(buttons, {(size.x - column) / 2, size.y - bar, column, bar});
     region_ = {0, 0, size.x, size.y - bar};
     const float top = page.open_region(id, name, region_);
-    pen_ = {(size.x - column) / 2 + card_pad, top + margin};
-    width_ = column - 2 * card_pad;
+    pen_ = {(size.x - column) / 2 + pad_, top + margin};
+    width_ = column - 2 * pad_;
+}
+
+Column::Column(Page& page, const std::string& id, const std::string& name, Rect area)
+    : page_(page), id_(id), region_(area), pad_(16), gap_(12) {
+    constexpr float side = 16;  // a card's shadow is not cut off, and the thumb has its own room
+    const float top = page.open_region(id, name, region_);
+    pen_ = {area.x + side + pad_, top + 4};
+    width_ = area.w - 2 * side - 2 * pad_;
 }
 
 void Column::close() {
@@ -49,18 +57,18 @@ void Column::open_card(std::string_view heading) {
     page_.canvas.list().ChannelsSplit(2);
     page_.canvas.list().ChannelsSetCurrent(1);
     card_top_ = pen_.y;
-    pen_.y += 20;
+    pen_.y += pad_ - 4;
     if (heading.empty()) return;
     write(Type::section, Tone::ink, heading, Role::heading);
     pen_.y += 8;
 }
 
 void Column::close_card() {
-    pen_.y += 20;
+    pen_.y += pad_ - 4;
     page_.canvas.list().ChannelsSetCurrent(0);
-    page_.card({pen_.x - card_pad, card_top_, width_ + 2 * card_pad, pen_.y - card_top_});
+    page_.card({pen_.x - pad_, card_top_, width_ + 2 * pad_, pen_.y - card_top_});
     page_.canvas.list().ChannelsMerge();
-    pen_.y += card_gap;
+    pen_.y += gap_;
 }
 
 void Column::write(Type type, Tone tone, std::string_view words, Role role, float indent) {

@@ -1,5 +1,5 @@
 // Screens that are read from top to bottom: cards one below the other in a column that scrolls,
-// with the ways on in a bar below. Briefing, debrief and transcript are made of these.
+// with the ways on in a bar below. Briefing, debrief and the author's column are made of these.
 #pragma once
 
 #include <string>
@@ -20,6 +20,8 @@ public:
     // Opens the region; `buttons` stand in the bar below it, the last of them at the right.
     Column(Page& page, const std::string& id, const std::string& name, float widest,
            const std::vector<Button>& buttons);
+    // In a part of the screen, without a bar, and with less air.
+    Column(Page& page, const std::string& id, const std::string& name, Rect area);
     void close();
 
     // A card is opened, filled from top to bottom, and closed: only then is its height known, so
@@ -36,6 +38,7 @@ public:
 
     [[nodiscard]] Point pen() const { return pen_; }
     [[nodiscard]] float width() const { return width_; }
+    [[nodiscard]] float pad() const { return pad_; }  // between a card's edge and what it holds
     [[nodiscard]] Page& page() { return page_; }
     [[nodiscard]] std::string next_id(std::string_view what);
 
@@ -47,6 +50,7 @@ private:
     Rect region_;
     Point pen_;
     float width_ = 0, card_top_ = 0;
+    float pad_ = 24, gap_ = 16;  // of a card
     int count_ = 0;
 };
 

@@ -40,6 +40,7 @@ public:
     // Notes the characters of `text`; true if all of them are baked.
     bool want(std::string_view text);
     [[nodiscard]] bool stale() const { return !wanted_.empty() || baked_unit_ == 0; }
+    void let_go() { baked_unit_ = 0; }  // they are wanted at another size
     // Fills ImGui's atlas anew. The texture must be made again after it.
     void bake(float unit, int text_percent);
 

@@ -24,6 +24,10 @@ enum class Key : std::uint8_t {
     end,
     transcript,  // H
     digit,
+    letter,  // any other than H
+    backspace,
+    plus,
+    minus,
 };
 enum class Press : std::uint8_t { first, held };  // held: the keyboard repeats it
 
@@ -31,6 +35,7 @@ struct KeyPressed {
     Key key = Key::enter;
     int digit = 0;  // of Key::digit, 1..9
     Press press = Press::first;
+    char letter = 0;  // of Key::letter, 'a'..'z'
 };
 struct PointerMoved {
     Point at;
@@ -50,8 +55,9 @@ struct AttentionMoved {  // the window gained or lost the keyboard
     Attention to = Attention::here;
 };
 struct CloseAsked {};
+struct Rung {};  // another thread has news: Stagehouse::ring
 
 using Input = std::variant<KeyPressed, PointerMoved, PointerPressed, PointerReleased, Wheeled,
-                           AttentionMoved, CloseAsked>;
+                           AttentionMoved, CloseAsked, Rung>;
 
 }  // namespace frontstage::player

@@ -27,10 +27,31 @@ enum class Act : std::uint8_t {
     abandon,
     play_again,
     done,
+    use_tool,  // of author mode; `tool` says which
+};
+// What author mode puts at its author's hand.
+enum class Tool : std::uint8_t {
+    column,   // shows it, or hides it
+    section,  // number: a Section
+    step_back,
+    restart,
+    briefing,
+    open_text,     // of the moment that is shown
+    open_finding,  // number: a place in the list
+    go_to,         // number: a place in the list of moments
+    silence,
+    force,  // number: a ForceId's
+    text_size,
+    theme,
+    language,
+    zoom_in,
+    zoom_out,
+    zoom_to_fit,
 };
 struct Action {
     Act act = Act::read_on;
     std::size_t number = 0;
+    Tool tool = Tool::column;  // of Act::use_tool
     bool operator==(const Action&) const = default;
 };
 

@@ -109,6 +109,7 @@ std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std
                        attention_ = moved.to;
                        return std::nullopt;
                    },
+                   [](const Rung&) -> std::optional<Wish> { return std::nullopt; },
                    [&](const CloseAsked&) -> std::optional<Wish> {
                        const bool over = screen_ == Screen::debrief;
                        return LeaveWindow{over ? Leaving::done : Leaving::for_now};
@@ -151,6 +152,10 @@ std::optional<Wish> Shell::press(const KeyPressed& pressed, const ItemList& item
             return choose(static_cast<std::size_t>(pressed.digit) - 1);
         case Key::escape: return first ? perform({Act::pause, 0}) : std::nullopt;
         case Key::transcript: return first ? perform({Act::transcript, 0}) : std::nullopt;
+        case Key::letter:
+        case Key::backspace:
+        case Key::plus:
+        case Key::minus: return std::nullopt;  // the author's
     }
     return std::nullopt;
 }
@@ -237,6 +242,7 @@ std::optional<Wish> Shell::perform(Action action) {
         case Act::abandon: return commanded<Leave>();
         case Act::play_again: return LeaveWindow{Leaving::to_play_again};
         case Act::done: return LeaveWindow{Leaving::done};
+        case Act::use_tool: return std::nullopt;  // the author's shell has seen it
     }
     return std::nullopt;
 }

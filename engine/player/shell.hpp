@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<Wish> pass_time(std::int64_t now_ms);
 
     void draw(Page& page);
+    // For what stands beside the encounter and shares its focus.
+    void focus_on(std::string id) { touch_.focus = std::move(id); }
     [[nodiscard]] Memory& memory() { return memory_; }
     [[nodiscard]] const Touch& touch() const { return touch_; }
 

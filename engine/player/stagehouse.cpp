@@ -191,6 +191,22 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
     return wake;
 }
 
+void Stagehouse::ring() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
+}
+
+void Stagehouse::set_text_percent(int percent) {
+    assert(percent >= 100 && percent <= 200);
+    machinery_->options.text_percent = percent;
+    machinery_->fonts.let_go();
+}
+
+void Stagehouse::set_theme(const Theme& theme) {
+    machinery_->options.theme = theme;
+}
+
 const ItemList& Stagehouse::items() const {
     return machinery_->items;
 }

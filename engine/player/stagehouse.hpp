@@ -48,6 +48,11 @@ public:
     std::optional<int> show(Memory& memory, const Touch& touch, std::int64_t now_ms,
                             const std::function<void(Page&)>& paint);
 
+    // From any thread: `listen` returns, with Rung.
+    static void ring();
+    void set_text_percent(int percent);  // 100..200
+    void set_theme(const Theme& theme);
+
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Point size() const;  // in logical units

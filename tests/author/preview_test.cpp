@@ -187,7 +187,7 @@ TEST_CASE("a force that is switched changes what is offered, and the place is ke
     Preview preview;
     preview.stand_at_pick();
     CHECK(preview.session.rehearsal()->view().offers.size() == 2);
-    preview.session.set_force(ForceId{0}, Presence::present);
+    preview.session.switch_force(ForceId{0});
     CHECK(preview.place() == "pick");
     CHECK(preview.session.rehearsal()->view().offers.size() == 1);
 }
