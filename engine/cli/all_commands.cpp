@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_explain,  //
         make_explore,  //
         make_test,     //
+        make_diff,     //
         make_run,      //
         make_schema,   //
         make_verify,   //
