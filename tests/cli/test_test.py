@@ -86,6 +86,58 @@ class Test(Case):
         self.call("test", "shop/nowhere", exit_code=3)
 
 
+class Coverage(Case):
+    def setUp(self):
+        super().setUp()
+        locked = TINY.replace("endings:", "      never: {say: No., when: false, next: gone}\nendings:")
+        self.write("s/shop/umbrella/scenario.yaml", locked)
+        self.write("s/shop/umbrella/walks/one.yaml", WALK)
+
+    def covered(self, *arguments, exit_code=0):
+        return self.call("--scenarios", str(self.folder / "s"), "test", *arguments, exit_code=exit_code)
+
+    def covered_json(self):
+        found = self.call_json("--scenarios", str(self.folder / "s"), "test", "--coverage")["coverage"]
+        self.assertEqual(len(found), 1)
+        return found[0]
+
+    def test_what_cannot_be_taken_does_not_count_and_what_is_missing_has_a_way(self):
+        out = self.covered("--coverage")
+        self.assertIn("50 %, 1 of 2 choices that can be taken", out)
+        self.assertIn("receipt: no walk\n      --path counter:receipt", out)
+        self.assertIn("never: cannot be taken", out)
+        choices = {c["choice"]: c for c in self.covered_json()["choices"]}
+        self.assertEqual((choices["swap"]["walks"], choices["receipt"]["walks"]), (1, 0))
+        self.assertEqual(choices["receipt"]["witness"], ["counter:receipt"])
+        self.assertEqual(choices["never"]["verdict"], "unreachable")
+        run = self.call_json("run", str(self.folder / "s/shop/umbrella"), "--path", ",".join(choices["receipt"]["witness"]))
+        self.assertEqual(run["ending"], "gone")
+
+    def test_the_least_that_is_asked_for(self):
+        self.covered("--min-coverage", "50")
+        self.assertIn("less than the 51 %", self.covered("--min-coverage", "51", exit_code=1))
+        self.covered("--min-coverage", "101", exit_code=2)
+
+    def test_a_walk_that_fails_covers_nothing(self):
+        self.write("s/shop/umbrella/walks/one.yaml", WALK.replace("ending: happy", "ending: gone"))
+        self.assertIn(" 0 %, 0 of 2", self.covered("--coverage", exit_code=1))
+
+    def test_trainees_show_from_five_people_on(self):
+        for person in range(4):
+            self.play(person)
+        self.play(0)
+        self.assertIn("fewer than 5 people", self.covered("--coverage"))
+        self.assertIsNone(self.covered_json()["attempts"])
+        self.play(4)
+        self.assertIn("of 6 attempts", self.covered("--coverage"))
+        found = self.covered_json()
+        self.assertEqual(found["attempts"], 6)
+        self.assertEqual(sum(c["attempts"] for c in found["choices"]), 6)
+
+    def play(self, person):
+        self.call("play", str(self.folder / "s/shop/umbrella"), "--text", "--trainee", f"p{person}", typed="1\n")
+
+
 class Record(Case):
     def setUp(self):
         super().setUp()
