@@ -55,9 +55,8 @@ struct Colours {
 [[nodiscard]] std::string render_short(const Diagnostic& diagnostic);
 
 // The line that a place begins in, with its number and a caret under the words; empty where there
-// is no such line. Ends with a line feed. The caret stands between `colour` and `end`.
-[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source,
-                                  std::string_view colour = {}, std::string_view end = {});
+// is no such line. Ends with a line feed.
+[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
 
 // `scenario.yaml:31:19`, as far as the place is known.
 [[nodiscard]] std::string place_words(const SourceSpan& where);

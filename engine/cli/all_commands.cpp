@@ -13,6 +13,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_graph,    //
         make_script,   //
         make_sign,     //
+        make_diff,     //
         make_run,      //
         make_rename,   //
         make_lsp,      //
