@@ -7,6 +7,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_play,     //
         make_check,    //
         make_explain,  //
+        make_explore,  //
         make_test,     //
         make_run,      //
         make_schema,   //

@@ -29,7 +29,8 @@ public:
     void take(Options& options) override {
         options.argument("scenario", scenario_, "Its id, or a path to its folder or file");
         options.text("--path", path_, "moment:choice,moment:choice ...");
-        options.term<Policy>("--policy", policy_, "best, worst, random, longest or first");
+        options.term<Policy>("--policy", policy_,
+                             "best, worst, random, longest, politest or first");
         options.either("--policy", "--path");
         options.number("--seed", seed_, "The seed of all chance; 1 unless given");
         options.several("--force", forces_, "A force on or off, as in storm=off");

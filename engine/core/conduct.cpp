@@ -23,21 +23,25 @@ double promptness(int elapsed_s, int limit_s) {
     return std::max(0.0, 2.0 - static_cast<double>(elapsed_s) / limit_s);
 }
 
-// What was seen of one standard: the credits, in order, and the facts they come from.
-struct Seen {
-    std::vector<double> credits;
+// What was seen of one standard, beside its credits: the facts they come from, and whether one of
+// them was worth nothing.
+struct Evidenced {
     std::vector<std::size_t> facts;
+    bool once_nothing = false;
 };
 
 // What the facts say of conduct, read once from the first to the last. Of the state it keeps only
 // what judging needs: whole programmes are judged at a stroke, and bots play by the million.
 class Judging {
 public:
-    explicit Judging(const Scenario& judged) : scenario(judged), seen(judged.standards.size()) {}
+    explicit Judging(const Scenario& judged)
+        : scenario(judged),
+          tally{0, std::vector<Credits>(judged.standards.size())},
+          seen(judged.standards.size()) {}
 
     const Scenario& scenario;
-    std::vector<Seen> seen;
-    int got = 0;
+    Tally tally;
+    std::vector<Evidenced> seen;
     Timing timing = Timing::off;
     bool came_to_an_end = false;
 
@@ -61,17 +65,18 @@ public:
 
 private:
     void earn(ChoiceId choice) {
-        if (!taken_.contains(choice)) got += points_at_first(scenario, choice);
+        if (!taken_.contains(choice)) tally.points += points_at_first(scenario, choice);
         taken_.insert(choice);
     }
 
     void note(const StandardShown& shown, std::size_t at) {
         if (scoring_ == Scoring::contested) return;
-        const std::optional<int>& limit_s = scenario[shown.standard].limit_s;
-        double credit = credit_of(shown.evidence);
-        if (limit_s) credit *= promptness(clock_s_, *limit_s);
-        seen[shown.standard.number].credits.push_back(credit);
+        const double credit = credit_for(scenario[shown.standard], shown.evidence, clock_s_);
+        Credits& credits = tally.standards[shown.standard.number];
+        credits.sum += credit;
+        ++credits.count;
         seen[shown.standard.number].facts.push_back(at);
+        if (credit == 0.0) seen[shown.standard.number].once_nothing = true;
     }
 
     IdSet<ChoiceTag> taken_;
@@ -79,72 +84,97 @@ private:
     int clock_s_ = 0;
 };
 
-StandardResult result_of(const Scenario& scenario, StandardId id, const Seen& seen,
+StandardResult result_of(const Scenario& scenario, StandardId id, const Credits& credits,
                          const Outlook& outlook, Timing timing) {
-    StandardResult result{id, StandardVerdict::not_applicable, 0.0, seen.facts};
+    StandardResult result{id, StandardVerdict::not_applicable, 0.0, {}};
     // Where the trainee plays without time, speed is not judged: no credit, and nothing lost.
     if (scenario[id].limit_s && timing == Timing::off) return result;
-    if (seen.credits.empty()) {
+    if (credits.count == 0) {
         if (outlook.showable().contains(id)) result.verdict = StandardVerdict::forfeited;
         return result;
     }
-    double sum = 0;
-    for (const double credit : seen.credits)
-        sum += credit;
-    result.credit = sum / static_cast<double>(seen.credits.size());
+    result.credit = credits.sum / static_cast<double>(credits.count);
     result.verdict = result.credit == 1.0   ? StandardVerdict::met
                      : result.credit == 0.0 ? StandardVerdict::missed
                                             : StandardVerdict::partly;
     return result;
 }
 
-// One miss is enough: a key given once to a stranger is not made good by asking the next guest.
-bool missed_critically(const Standard& standard, const StandardResult& result, const Seen& seen) {
-    return standard.criticality == Criticality::critical &&
-           result.verdict != StandardVerdict::not_applicable &&
-           std::find(seen.credits.begin(), seen.credits.end(), 0.0) != seen.credits.end();
+std::vector<StandardResult> results_of(const Scenario& scenario, const Tally& tally,
+                                       const Outlook& outlook, Timing timing) {
+    std::vector<StandardResult> results;
+    for (std::uint32_t i = 0; i < scenario.standards.size(); ++i)
+        results.push_back(result_of(scenario, StandardId{i}, tally.standards[i], outlook, timing));
+    return results;
 }
 
-void judge_standards(const Scenario& scenario, const Judging& reading, const Outlook& outlook,
-                     Conduct& conduct) {
+std::optional<double> standards_score(const Scenario& scenario,
+                                      const std::vector<StandardResult>& results) {
     double earned = 0;
     int weights = 0;
-    for (std::uint32_t i = 0; i < scenario.standards.size(); ++i) {
-        const StandardId id{i};
-        const Seen& seen = reading.seen[i];
-        StandardResult result = result_of(scenario, id, seen, outlook, reading.timing);
-        if (missed_critically(scenario[id], result, seen)) conduct.critical_missed.push_back(id);
+    for (const StandardResult& result : results)
         if (result.verdict != StandardVerdict::not_applicable) {
-            earned += scenario[id].weight * result.credit;
-            weights += scenario[id].weight;
+            earned += scenario[result.standard].weight * result.credit;
+            weights += scenario[result.standard].weight;
         }
-        conduct.results.push_back(std::move(result));
-    }
-    if (weights > 0) conduct.standards = 100.0 * earned / weights;
+    if (weights == 0) return std::nullopt;
+    return 100.0 * earned / weights;
 }
 
-double weighed(const Conduct& conduct, Weights weights) {
-    if (conduct.standards && conduct.judgement)
-        return weights.standards * *conduct.standards + weights.judgement * *conduct.judgement;
-    if (conduct.standards) return *conduct.standards;
-    return conduct.judgement.value_or(100.0);  // nothing to judge: nothing was done wrong
+std::optional<double> judgement_score(int got, PointRange points) {
+    const int spread = points.most - points.least;
+    if (spread <= 0) return std::nullopt;
+    return 100.0 * (got - points.least) / spread;
+}
+
+// One miss is enough: a key given once to a stranger is not made good by asking the next guest.
+void add_evidence(const Scenario& scenario, const Judging& reading, Conduct& conduct) {
+    for (StandardResult& result : conduct.results) {
+        const Evidenced& seen = reading.seen[result.standard.number];
+        result.evidence = seen.facts;
+        if (scenario[result.standard].criticality == Criticality::critical && seen.once_nothing &&
+            result.verdict != StandardVerdict::not_applicable)
+            conduct.critical_missed.push_back(result.standard);
+    }
+}
+
+int weighed(std::optional<double> standards, std::optional<double> judgement, Weights weights) {
+    double total = 100.0;  // nothing to judge: nothing was done wrong
+    if (standards && judgement)
+        total = weights.standards * *standards + weights.judgement * *judgement;
+    else if (standards || judgement)
+        total = standards ? *standards : *judgement;
+    return std::clamp(rounded(total), 0, 100);
 }
 
 }  // namespace
+
+double credit_for(const Standard& standard, Evidence evidence, int clock_s) {
+    double credit = credit_of(evidence);
+    if (standard.limit_s) credit *= promptness(clock_s, *standard.limit_s);
+    return credit;
+}
+
+int total_of(const Scenario& scenario, const Tally& tally, const Outlook& outlook, Timing timing,
+             Weights weights) {
+    return weighed(standards_score(scenario, results_of(scenario, tally, outlook, timing)),
+                   judgement_score(tally.points, outlook.total()), weights);
+}
 
 Conduct conduct_of(const Scenario& scenario, const Facts& facts, const Outlook& outlook,
                    Weights weights) {
     Conduct conduct;
     Judging reading(scenario);
     reading.take(facts);
-    judge_standards(scenario, reading, outlook, conduct);
+    conduct.results = results_of(scenario, reading.tally, outlook, reading.timing);
+    add_evidence(scenario, reading, conduct);
+    conduct.standards = standards_score(scenario, conduct.results);
 
-    conduct.got = reading.got;
+    conduct.got = reading.tally.points;
     conduct.points = outlook.total();
     conduct.bounds = outlook.completeness();
-    const int spread = conduct.points.most - conduct.points.least;
-    if (spread > 0) conduct.judgement = 100.0 * (conduct.got - conduct.points.least) / spread;
-    conduct.total = std::clamp(rounded(weighed(conduct, weights)), 0, 100);
+    conduct.judgement = judgement_score(conduct.got, conduct.points);
+    conduct.total = weighed(conduct.standards, conduct.judgement, weights);
 
     if (!reading.came_to_an_end)
         conduct.verdict = Verdict::unfinished;

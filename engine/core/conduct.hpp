@@ -8,6 +8,7 @@
 #include "core/fact.hpp"
 #include "core/outlook.hpp"
 #include "core/scenario.hpp"
+#include "core/tally.hpp"
 
 namespace frontstage {
 
@@ -52,5 +53,9 @@ struct Weights {  // a programme may move them; they sum to 1
 
 [[nodiscard]] Conduct conduct_of(const Scenario& scenario, const Facts& facts,
                                  const Outlook& outlook, Weights weights = {});
+
+// The total alone, of a path that earned this.
+[[nodiscard]] int total_of(const Scenario& scenario, const Tally& tally, const Outlook& outlook,
+                           Timing timing, Weights weights = {});
 
 }  // namespace frontstage

@@ -1,17 +1,9 @@
 #include "core/exploration.hpp"
 
+#include "core/ways.hpp"
+
 namespace frontstage {
 namespace {
-
-std::vector<Command> ways_on(const Scenario& scenario, const State& state) {
-    std::vector<Command> ways;
-    for (const ChoiceId choice : state.offered)
-        ways.emplace_back(Choose{choice});
-    const Moment& moment = scenario[state.moment];
-    if (moment.choices.empty() && !moment.next.empty()) ways.emplace_back(ReadOn{});
-    if (time_can_run_out(scenario, state)) ways.emplace_back(LetTimeRunOut{});
-    return ways;
-}
 
 int points_in(const Scenario& scenario, const State& before, const Facts& facts) {
     for (const Fact& fact : facts)

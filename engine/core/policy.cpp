@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "core/decide.hpp"
+#include "core/politeness.hpp"
 
 namespace frontstage {
 namespace {
@@ -50,6 +51,14 @@ ChoiceId longest(const Scenario& scenario, const std::vector<ChoiceId>& offered)
     });
 }
 
+// Of equals the first in the file.
+ChoiceId politest(const Scenario& scenario, const std::vector<ChoiceId>& offered) {
+    return *std::max_element(offered.begin(), offered.end(), [&](ChoiceId a, ChoiceId b) {
+        return polite_words_in(scenario[a].text, scenario.language) <
+               polite_words_in(scenario[b].text, scenario.language);
+    });
+}
+
 }  // namespace
 
 std::optional<Command> wish_of(Policy policy, const Scenario& scenario, const State& state,
@@ -72,6 +81,7 @@ std::optional<Command> wish_of(Policy policy, const Scenario& scenario, const St
             break;
         case Policy::random: return Choose{by_chance(state.offered, state.seed, nth)};
         case Policy::longest: return Choose{longest(scenario, state.offered)};
+        case Policy::politest: return Choose{politest(scenario, state.offered)};
         case Policy::first: break;
     }
     return Choose{state.offered.front()};

@@ -12,10 +12,10 @@
 
 namespace frontstage {
 
-enum class Policy : std::uint8_t { best, worst, random, longest, first };
+enum class Policy : std::uint8_t { best, worst, random, longest, politest, first };
 template <>
-inline constexpr std::array<std::string_view, 5> words_of<Policy>{"best", "worst", "random",
-                                                                  "longest", "first"};
+inline constexpr std::array<std::string_view, 6> words_of<Policy>{"best",    "worst",    "random",
+                                                                  "longest", "politest", "first"};
 
 // What this player wishes now; nothing when the encounter is over or stuck. `nth` counts the wishes
 // so far, so that chance comes out anew each time. `outlook` is asked by best and worst

@@ -1,5 +1,6 @@
 #include "core/projection.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/moment_graph.hpp"
@@ -34,8 +35,12 @@ void append_bits(std::string& key, const Ids& ids, const Set& set) {
 
 }  // namespace
 
-Projection::Projection(const Scenario& scenario, const Reads& reads)
-    : mood_(reads.mood), clock_(reads.clock), chance_(reads.chance) {
+Projection::Projection(const Scenario& scenario, const Reads& reads,
+                       std::optional<int> clock_matters_until_s)
+    : mood_(reads.mood),
+      clock_(reads.clock),
+      chance_(reads.chance),
+      clock_matters_until_s_(clock_matters_until_s) {
     const Edges edges = moment_edges(scenario);
     const std::vector<bool> circle = on_a_circle(edges, components_of(edges));
     for (std::uint32_t i = 0; i < scenario.choices.size(); ++i)
@@ -59,7 +64,10 @@ void Projection::write_key(const State& state, std::string& key) const {
         append(key, state.mood_tenths);
         key.push_back(state.failures > 0 ? 1 : 0);  // later falls weigh more
     }
-    if (clock_ == Reading::yes) append(key, state.clock_s);
+    if (clock_ == Reading::yes)
+        append(key, state.clock_s);
+    else if (clock_matters_until_s_)
+        append(key, std::min(state.clock_s, *clock_matters_until_s_));
     if (chance_ == Reading::yes) append(key, state.draws);
 }
 

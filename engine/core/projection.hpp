@@ -3,6 +3,7 @@
 // reads does not multiply states.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,10 @@ namespace frontstage {
 
 class Projection {
 public:
-    Projection(const Scenario& scenario, const Reads& reads);
+    // `clock_matters_until_s`: for one who also asks what evidence is worth, which falls with time
+    // until then.
+    Projection(const Scenario& scenario, const Reads& reads,
+               std::optional<int> clock_matters_until_s = {});
 
     // Equal keys: equal futures. Bytes, for hashing; not for reading.
     void write_key(const State& state, std::string& key) const;
@@ -25,6 +29,7 @@ private:
     std::vector<MomentId> visits_;
     std::vector<DiscoveryId> known_;
     Reading mood_, clock_, chance_;
+    std::optional<int> clock_matters_until_s_;
 };
 
 }  // namespace frontstage

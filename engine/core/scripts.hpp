@@ -44,6 +44,7 @@ struct Reads {
     IdSet<ChoiceTag> chosen;
     IdSet<MomentTag> visits;
     IdSet<DiscoveryTag> known;
+    IdSet<ForceTag> forces;
     Reading mood = Reading::no;
     Reading clock = Reading::no;
     Reading chance = Reading::no;  // draws are counted, so a draw is read by the next

@@ -138,7 +138,8 @@ bool must_count(std::string_view source, const std::set<std::string>& given) {
 }
 
 Reads reads_of(const Touches& all) {
-    return {all.reads, all.chosen, all.visits, all.known, all.mood, all.clock, all.chance};
+    return {all.reads,  all.chosen, all.visits, all.known,
+            all.forces, all.mood,   all.clock,  all.chance};
 }
 
 }  // namespace frontstage::script

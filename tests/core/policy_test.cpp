@@ -98,6 +98,22 @@ TEST_CASE(
     CHECK(first_choice(Policy::first, play) == "m:a");
 }
 
+TEST_CASE("the politest choice is the one with the most polite words, in the scenario's language") {
+    Play play =
+        a_scenario()
+            .moment("m", {choice("plain").says("I will see to it.").next("end"),
+                          choice("nice").says("Of course! Would you wait, please?").next("end"),
+                          choice("sorry").says("I am so sorry; unsorryable.").next("end"),
+                          choice("fair").says("Bitte, gern, natürlich. Würden Sie?").next("end")})
+            .ending("end")
+            .play();
+    CHECK(first_choice(Policy::politest, play) == "m:nice");
+    play.scenario.language = "de-AT";
+    CHECK(first_choice(Policy::politest, play) == "m:fair");
+    play.scenario.language = "fr";
+    CHECK(first_choice(Policy::politest, play) == "m:plain");
+}
+
 TEST_CASE("a player reads past a beat, waits where only silence is left, and stops when stuck") {
     Play play =
         a_scenario().beat("pause", "m").moment("m", {choice("a").next("m")}).within(10, "a").play();

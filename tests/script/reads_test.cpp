@@ -25,6 +25,7 @@ std::set<std::string> read_by(const Builder& builder) {
     words.merge(names_in(reads.chosen, names.choices));
     words.merge(names_in(reads.visits, names.moments));
     words.merge(names_in(reads.known, names.discoveries));
+    words.merge(names_in(reads.forces, names.forces));
     if (reads.mood == Reading::yes) words.insert("mood");
     if (reads.clock == Reading::yes) words.insert("clock");
     if (reads.chance == Reading::yes) words.insert("chance");
@@ -56,7 +57,7 @@ TEST_CASE("names that are written out are read one by one") {
     CHECK(read_by_condition("chosen(\"arrival\", \"key-first\")") == Words{"arrival:key-first"});
     CHECK(read_by_condition("visits \"two-ways\" > 1") == Words{"two-ways"});
     CHECK(read_by_effect("if chance(30) then keep(\"move-by-ten\") end") == Words{"chance"});
-    CHECK(read_by_condition("forces.storm").empty());
+    CHECK(read_by_condition("forces.storm") == Words{"storm"});
 }
 
 TEST_CASE("a variable that is only given a value is not read") {

@@ -28,6 +28,7 @@ void add(Reads& reads, const Names& names, const Looks& looks) {
     add(reads.chosen, names.choices, looks.chosen);
     add(reads.visits, names.moments, looks.visits);
     add(reads.known, names.discoveries, looks.known);
+    add(reads.forces, names.forces, looks.forces);
     if (looks.mood == Reading::yes) reads.mood = Reading::yes;
     if (looks.clock == Reading::yes) reads.clock = Reading::yes;
     if (looks.chance == Reading::yes) reads.chance = Reading::yes;
@@ -64,7 +65,9 @@ bool Sight::known(std::string_view discovery) const {
 }
 
 bool Sight::force(std::string_view name) const {
-    return state_.forces.contains(id_in(names_.forces, name));
+    const ForceId id = id_in(names_.forces, name);
+    insist(declared_.forces.contains(id), name);
+    return state_.forces.contains(id);
 }
 
 int Sight::mood() const {
@@ -109,7 +112,7 @@ Condition is_known(std::string discovery) {
     return {{.known = {discovery}}, [=](const Sight& sees) { return sees.known(discovery); }};
 }
 Condition under_force(std::string force) {
-    return {{}, [=](const Sight& sees) { return sees.force(force); }};
+    return {{.forces = {force}}, [=](const Sight& sees) { return sees.force(force); }};
 }
 Condition mood_above(int mood) {
     return {{.mood = Reading::yes}, [=](const Sight& sees) { return sees.mood() > mood; }};

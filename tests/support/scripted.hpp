@@ -16,7 +16,7 @@ namespace frontstage::testing {
 
 // Reads, in the words of the scenario.
 struct Looks {
-    std::vector<std::string> variables = {}, chosen = {}, visits = {}, known = {};
+    std::vector<std::string> variables = {}, chosen = {}, visits = {}, known = {}, forces = {};
     Reading mood = Reading::no;
     Reading clock = Reading::no;
     Reading chance = Reading::no;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool chosen(std::string_view choice) const;
     [[nodiscard]] int visits(std::string_view moment) const;
     [[nodiscard]] bool known(std::string_view discovery) const;
-    [[nodiscard]] bool force(std::string_view name) const;  // the same all through: not declared
+    [[nodiscard]] bool force(std::string_view name) const;
     [[nodiscard]] int mood() const;
     [[nodiscard]] int clock_s() const;
 
