@@ -24,28 +24,6 @@ bool is_file(const fs::path& path) {
     return fs::is_regular_file(path, ignored);
 }
 
-// The named standards folders, then `standards` beside the scenario or in a folder above it, so
-// that a scenario written elsewhere finds its own. A nearer folder's files come last and add to the
-// others.
-std::vector<std::string> standards_files(const Folders& folders, const std::string& file,
-                                         Files& files) {
-    std::vector<std::string> paths;
-    std::set<std::string> seen;
-    const auto add = [&](const std::string& folder) {
-        std::error_code ignored;
-        const fs::path real = fs::weakly_canonical(folder, ignored);
-        if (!seen.insert(real.string()).second) return;
-        for (const std::string& name : files.list(folder))
-            if (is_yaml(name)) paths.push_back((fs::path(folder) / name).string());
-    };
-    for (const std::string& folder : folders.standards)
-        add(folder);
-    const fs::path home = fs::path(file).parent_path();
-    for (const char* above : {"standards", "../standards", "../../standards"})
-        add((home / above).lexically_normal().string());
-    return paths;
-}
-
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()),
                std::make_move_iterator(more.end()));
@@ -90,6 +68,25 @@ Opening sealed(Read read, std::string bundle, std::vector<Diagnostic> findings) 
 }
 
 }  // namespace
+
+std::vector<std::string> standards_files(const Folders& folders, const std::string& file,
+                                         Files& files) {
+    std::vector<std::string> paths;
+    std::set<std::string> seen;
+    const auto add = [&](const std::string& folder) {
+        std::error_code ignored;
+        const fs::path real = fs::weakly_canonical(folder, ignored);
+        if (!seen.insert(real.string()).second) return;
+        for (const std::string& name : files.list(folder))
+            if (is_yaml(name)) paths.push_back((fs::path(folder) / name).string());
+    };
+    for (const std::string& folder : folders.standards)
+        add(folder);
+    const fs::path home = fs::path(file).parent_path();
+    for (const char* above : {"standards", "../standards", "../../standards"})
+        add((home / above).lexically_normal().string());
+    return paths;
+}
 
 std::optional<std::string> find_scenario(const Folders& folders, const std::string& id_or_path) {
     for (const std::string& root : folders.scenarios) {

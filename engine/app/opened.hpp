@@ -37,6 +37,12 @@ struct Opening {
 // Ids of every scenario in the folders, in byte order.
 [[nodiscard]] std::vector<std::string> scenario_ids(const Folders& folders);
 
+// The standards that a scenario may cite: those of the named folders, then of `standards` beside it
+// or in a folder above it, so that a scenario written elsewhere finds its own. A nearer folder's
+// files come last and add to the others.
+[[nodiscard]] std::vector<std::string> standards_files(const Folders& folders,
+                                                       const std::string& file, Files& files);
+
 [[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file);
 // The same through `files`, which may hold texts that an editor has not saved yet.
 [[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file, Files& files);

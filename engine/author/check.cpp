@@ -59,6 +59,7 @@ public:
 
     Findings result() {
         sort_by_place(found_.diagnostics);
+        sort_by_place(found_.silenced);
         // A standards file is read again for each scenario that cites it; its findings are told
         // once.
         const auto repeated = std::unique(found_.diagnostics.begin(), found_.diagnostics.end());
@@ -91,8 +92,10 @@ private:
 
     void scenario(const std::string& file) {
         if (!seen_.insert(file).second) return;
-        app::Opening opening = examine(folders_, file, files_);
+        Examined opening = examine(folders_, file, files_);
         take(std::move(opening.diagnostics));
+        std::move(opening.silenced.begin(), opening.silenced.end(),
+                  std::back_inserter(found_.silenced));
         found_.texts.merge(opening.texts);
         ++found_.files;
         if (opening.opened)

@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "app/folders.hpp"
+#include "author/accept.hpp"
 #include "base/diagnostic.hpp"
 
 namespace frontstage::author {
 
 struct Findings {
     std::vector<Diagnostic> diagnostics;       // by place
+    std::vector<Silenced> silenced;            // by place
     std::map<std::string, std::string> texts;  // by path as shown, for excerpts
     int files = 0;                        // looked at by name; what they include is not counted
     std::vector<std::string> unreadable;  // paths that are not there or cannot be read

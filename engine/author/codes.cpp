@@ -16,9 +16,12 @@ constexpr auto names = CodeGroup::names;
 constexpr auto graph = CodeGroup::graph;
 
 constexpr std::array own{
+    Code{"accept-error", warning, names, "An error is accepted, and only warnings can be."},
+    Code{"accept-unused", warning, names, "A finding is accepted that is not there."},
     Code{"ending-unreached", warning, graph, "Nothing leads to an ending."},
     Code{"no-way-out", warning, graph, "From a moment no path comes to an ending."},
     Code{"standard-never-shown", warning, graph, "A standard is judged and no choice shows it."},
+    Code{"unknown-finding", warning, names, "A finding is accepted that there is not."},
     Code{"unknown-scenario", error, names, "A programme names a scenario that is not there."},
     Code{"unreachable-moment", warning, graph, "Nothing leads to a moment."},
 };

@@ -4,13 +4,18 @@
 
 namespace frontstage::author {
 
-app::Opening examine(const app::Folders& folders, const std::string& file, Files& files) {
-    app::Opening opening = app::open_scenario(folders, file, files);
-    if (!opening.opened) return opening;
-    for (Diagnostic& finding : check_graph(*opening.opened->scenario))
-        opening.diagnostics.push_back(std::move(finding));
-    sort_by_place(opening.diagnostics);
-    return opening;
+Examined examine(const app::Folders& folders, const std::string& file, Files& files) {
+    Examined examined{app::open_scenario(folders, file, files), {}};
+    if (!examined.opened) return examined;
+    const Scenario& scenario = *examined.opened->scenario;
+    const auto add = [&](std::vector<Diagnostic> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(examined.diagnostics));
+    };
+    add(check_graph(scenario));
+    examined.silenced = take_accepted(scenario, examined.diagnostics);
+    sort_by_place(examined.silenced);
+    sort_by_place(examined.diagnostics);
+    return examined;
 }
 
 }  // namespace frontstage::author

@@ -6,12 +6,16 @@
 #include <string>
 
 #include "app/opened.hpp"
+#include "author/accept.hpp"
 
 namespace frontstage::author {
 
+struct Examined : app::Opening {
+    std::vector<Silenced> silenced;  // found as well, and accepted by the author
+};
+
 // `file` is the scenario's YAML file, read through `files` with what belongs to it. The findings
 // stand in the opening, sorted by place.
-[[nodiscard]] app::Opening examine(const app::Folders& folders, const std::string& file,
-                                   Files& files);
+[[nodiscard]] Examined examine(const app::Folders& folders, const std::string& file, Files& files);
 
 }  // namespace frontstage::author

@@ -9,7 +9,7 @@
 namespace frontstage::author {
 namespace {
 
-constexpr float node_height = 36, node_padding = 12, label_height = 18, label_padding = 4;
+constexpr float node_height = 36, node_padding = 12, label_height = 26, label_padding = 4;
 constexpr std::size_t longest_label = 28;
 
 LaidNode node_for(Target what, const std::string& id) {
@@ -100,6 +100,7 @@ private:
         edge.when = turn.when;
         if (choice) {
             edge.label = shortened(choice_part(scenario_.names.choices[*choice]), longest_label);
+            if (scenario_[*choice].next.size() > 1) edge.label += turn.when ? " (if)" : " (else)";
             edge.label_width =
                 mark_width + text_width(edge.label, edge_text_pt) + 2 * label_padding;
             edge.label_height = label_height;

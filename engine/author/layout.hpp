@@ -25,7 +25,7 @@ struct LaidEdge {
     Target to;
     std::optional<ChoiceId> choice;  // none: a beat's own `next:`
     std::optional<ScriptId> when;    // the rule under which it leads here; none: always, otherwise
-    std::string label;               // the choice's id, cut where it is very long
+    std::string label;               // the choice's id, cut where it is very long, and which turn
     std::optional<Spot> label_at;    // its centre
     float label_width = 0, label_height = 0;  // with room for a mark of `mark_width` at its left
     std::vector<Spot> curve;                  // cubic Bezier: a start, then three for each piece

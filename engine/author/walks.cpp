@@ -1,13 +1,11 @@
 #include "author/walks.hpp"
 
-#include <cmath>
 #include <filesystem>
 
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
-#include "app/path.hpp"
-#include "app/rehearsal.hpp"
-#include "core/phrases.hpp"
+#include "author/walk_play.hpp"
+#include "base/text.hpp"
 #include "loader/loader.hpp"
 
 namespace frontstage::author {
@@ -15,148 +13,65 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool within(const Bound& bound, double value) {
-    switch (bound.comparison) {
-        case Comparison::equal: return std::abs(value - bound.limit) < 1e-9;
-        case Comparison::less: return value < bound.limit;
-        case Comparison::at_most: return value <= bound.limit;
-        case Comparison::more: return value > bound.limit;
-        case Comparison::at_least: return value >= bound.limit;
-    }
-    return false;
+bool is_yaml(const std::string& name) {
+    return name.ends_with(".yaml") || name.ends_with(".yml");
 }
 
-std::string words_for(const Bound& bound) {
-    constexpr std::array<std::string_view, 5> words{"exactly ", "less than ", "at most ",
-                                                    "more than ", "at least "};
-    return std::string(words[static_cast<std::size_t>(bound.comparison)]) +
-           one_decimal(bound.limit);
+Parting parting_of(const Walk& walk, app::PathStop stop) {
+    Parting parting{stop.step, {}, std::move(stop.message), std::move(stop.offered), {}};
+    if (stop.step >= walk.path.size()) return parting;
+    const Walk::Step& step = walk.path[stop.step];
+    parting.place = step.place;
+    parting.meant = nearest(step.choice, parting.offered).value_or("");
+    return parting;
 }
 
-class Comparing {
-public:
-    Comparing(const Walk& walk, app::Rehearsal& rehearsal)
-        : walk_(walk), rehearsal_(rehearsal), debrief_(rehearsal.debrief()) {}
-
-    std::vector<Difference> run() {
-        const Walk::Expectation& expected = walk_.expect;
-        const Scenario& scenario = rehearsal_.scenario();
-        const State& state = rehearsal_.state();
-        word("ending", expected.ending,
-             state.ending ? scenario.names.endings[*state.ending] : "none yet");
-        word("verdict", expected.verdict, word_for(debrief_.verdict));
-        bound("conduct", expected.conduct, debrief_.conduct.total);
-        bound("mood", expected.mood, state.mood_tenths / 10.0);
-        bound("stars", expected.stars, debrief_.experience.survey.stars);
-        bound("satisfaction", expected.satisfaction, debrief_.experience.satisfaction);
-        for (const StandardResult& result : debrief_.conduct.results)
-            entry("standard", expected.standards, scenario.names.standards[result.standard],
-                  word_for(result.verdict));
-        promises();
-        variables();
-        return std::move(found_);
-    }
-
-private:
-    void differs(const Place& place, const std::string& what, std::string_view wanted,
-                 std::string_view got) {
-        found_.push_back(
-            {place, what + ": expected " + std::string(wanted) + ", got " + std::string(got)});
-    }
-    void word(const std::string& what, const std::optional<ExpectedWord>& wanted,
-              std::string_view got) {
-        if (wanted && wanted->word != got) differs(wanted->place, what, wanted->word, got);
-    }
-    void bound(const std::string& what, const std::optional<Bound>& wanted, double got) {
-        if (wanted && !within(*wanted, got))
-            differs(wanted->place, what, words_for(*wanted), one_decimal(got));
-    }
-    void entry(const std::string& what, const std::map<std::string, ExpectedWord>& all,
-               const std::string& id, std::string_view got) {
-        if (const auto wanted = all.find(id); wanted != all.end())
-            word(what + " `" + id + '`', wanted->second, got);
-    }
-
-    void promises() {
-        constexpr std::array<std::string_view, 3> words{"open", "kept", "broken"};
-        const NameTable<PromiseTag>& names = rehearsal_.scenario().names.promises;
-        for (const auto& [id, wanted] : walk_.expect.promises) {
-            std::string_view got = "never made";
-            for (const PromiseState& made : rehearsal_.state().promises)
-                if (names[made.promise] == id) got = words[static_cast<std::size_t>(made.standing)];
-            word("promise `" + id + '`', wanted, got);
-        }
-    }
-
-    void variables() {
-        const Names& names = rehearsal_.scenario().names;
-        for (const auto& [id, wanted] : walk_.expect.state) {
-            const auto variable = names.variables.find(id);
-            if (!variable || variable->number >= rehearsal_.state().variables.size()) continue;
-            const Value& value = rehearsal_.state().variables[variable->number];
-            const std::string got =
-                std::visit(Overloaded{[](bool yes) { return std::string(yes ? "true" : "false"); },
-                                      [](std::int64_t whole) { return std::to_string(whole); },
-                                      [](double decimal) { return one_decimal(decimal); },
-                                      [&](WordId word) { return names.words[word]; }},
-                           value);
-            word("state `" + id + '`', wanted, got);
-        }
-    }
-
-    const Walk& walk_;
-    app::Rehearsal& rehearsal_;
-    Debrief debrief_;
-    std::vector<Difference> found_;
-};
-
-Begin begin_for(const Walk& walk, const Scenario& scenario) {
-    Begin begin;
-    begin.seed = Seed{walk.seed};
-    begin.timing = Timing::x1;
-    for (const auto& [name, on] : walk.forces)
-        if (const auto force = scenario.names.forces.find(name))
-            begin.forced.emplace_back(*force, on ? Presence::present : Presence::absent);
-    return begin;
-}
-
-std::vector<Difference> play(const Walk& walk, app::OpenedScenario& opened) {
+void play(const Walk& walk, app::OpenedScenario& opened, WalkResult& result) {
     app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, nullptr);
-    (void)rehearsal.perform(begin_for(walk, *opened.scenario));
-    std::vector<app::PathStep> path;
-    for (const Walk::Step& step : walk.path)
-        path.push_back({step.moment, step.choice});
-    if (const auto stop = app::play_path(rehearsal, path)) {
-        const Place place = stop->step < walk.path.size() ? walk.path[stop->step].place : Place{};
-        return {{place, stop->message}};
-    }
-    return Comparing(walk, rehearsal).run();
+    auto stop = play_walk(walk, rehearsal);
+    result.taken = choices_taken(rehearsal.facts(), opened.scenario->names);
+    if (stop)
+        result.parting = parting_of(walk, std::move(*stop));
+    else
+        result.differences = differences_of(walk, rehearsal);
+}
+
+WalkResult test_walk(Files& disk, const std::string& path, app::OpenedScenario& opened) {
+    RememberedFiles files(disk);
+    auto loaded = loader::load_walk(files, path, *opened.scenario);
+    WalkResult result;
+    result.file = path;
+    result.title = loaded.value ? loaded.value->title : fs::path(path).filename().string();
+    if (loaded.value) play(*loaded.value, opened, result);
+    // Nothing was read and nobody said why: that is no pass either.
+    result.readable = loaded.value.has_value();
+    result.diagnostics = std::move(loaded.diagnostics);
+    result.texts = files.texts();
+    return result;
 }
 
 }  // namespace
+
+std::vector<WalkResult> test_walks(const std::string& file, app::OpenedScenario& opened) {
+    std::vector<WalkResult> results;
+    app::DiskFiles disk;
+    const std::string folder = (fs::path(file).parent_path() / "walks").string();
+    for (const std::string& name : disk.list(folder))
+        if (is_yaml(name)) results.push_back(test_walk(disk, folder + '/' + name, opened));
+    return results;
+}
 
 std::vector<WalkResult> test_walks(const app::Folders& folders, const std::string& name) {
     const auto file = app::find_scenario(folders, name);
     if (!file) return {};
     app::Opening opening = app::open_scenario(folders, *file);
-    if (!opening.opened)
-        return {{*file, "the scenario itself", {}, opening.diagnostics, opening.texts}};
-    std::vector<WalkResult> results;
-    app::DiskFiles disk;
-    RememberedFiles files(disk);
-    const std::string folder = (fs::path(*file).parent_path() / "walks").string();
-    for (const std::string& walk_file : files.list(folder)) {
-        if (!walk_file.ends_with(".yaml") && !walk_file.ends_with(".yml")) continue;
-        const std::string path = folder + '/' + walk_file;
-        auto loaded = loader::load_walk(files, path, *opening.opened->scenario);
-        WalkResult result{path, walk_file, {}, std::move(loaded.diagnostics), files.texts()};
-        if (loaded.value) {
-            result.title = loaded.value->title;
-            result.differences = play(*loaded.value, *opening.opened);
-        }
-        results.push_back(std::move(result));
-    }
-    return results;
+    if (opening.opened) return test_walks(*file, *opening.opened);
+    WalkResult unopened;
+    unopened.file = *file;
+    unopened.title = "the scenario itself";
+    unopened.diagnostics = std::move(opening.diagnostics);
+    unopened.texts = std::move(opening.texts);
+    return {unopened};
 }
 
 }  // namespace frontstage::author

@@ -2,31 +2,46 @@
 // trainer expected.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "app/folders.hpp"
+#include "app/opened.hpp"
+#include "author/walk_compare.hpp"
 #include "base/diagnostic.hpp"
-#include "core/walk.hpp"
 
 namespace frontstage::author {
 
-struct Difference {
-    Place place;          // in the walk, of what was expected
-    std::string message;  // "conduct: expected at least 90, got 72"
+// Where a written path could not be taken any further.
+struct Parting {
+    std::size_t step = 0;  // of the path, from 0
+    Place place;           // of that step; the whole file where it was after the last
+    std::string message;   // why, in words
+    std::vector<std::string> offered;
+    std::string meant;  // one of those offered that looks like what was written; may be empty
 };
 
 struct WalkResult {
     std::string file;
     std::string title;
-    std::vector<Difference> differences;  // none: it passed, if it could be read
-    std::vector<Diagnostic> diagnostics;  // a walk with an error here fails
+    bool readable = false;           // a walk that cannot be read fails
+    std::vector<std::string> taken;  // choices in their order, as far as it came
+    std::optional<Parting> parting;  // then nothing was compared
+    std::vector<Difference> differences;
+    std::vector<Diagnostic> diagnostics;
     std::map<std::string, std::string> texts;
-    [[nodiscard]] bool passed() const { return differences.empty() && !has_errors(diagnostics); }
+    [[nodiscard]] bool passed() const {
+        return readable && !parting && differences.empty() && !has_errors(diagnostics);
+    }
 };
 
-// Every walk of a scenario (by id or path), in byte order of their files. A scenario that cannot be
-// opened gives one failed result that holds its diagnostics.
+// Every walk beside the scenario's file, in byte order of their names.
+[[nodiscard]] std::vector<WalkResult> test_walks(const std::string& file,
+                                                 app::OpenedScenario& opened);
+
+// The same for a scenario by id or path. One that cannot be opened gives one failed result that
+// holds its diagnostics.
 [[nodiscard]] std::vector<WalkResult> test_walks(const app::Folders& folders,
                                                  const std::string& scenario);
 

@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 
 namespace frontstage {
-namespace {
 
 std::string place_words(const SourceSpan& where) {
     std::string words = where.file;
@@ -17,8 +16,28 @@ std::string place_words(const SourceSpan& where) {
     return words;
 }
 
+std::string_view colour_of(Severity severity, const Colours& colours) {
+    switch (severity) {
+        case Severity::error: return colours.error;
+        case Severity::warning: return colours.warning;
+        case Severity::remark: return colours.remark;
+    }
+    return {};
+}
+
+std::string coloured(std::string_view words, Severity severity, const Colours& colours) {
+    return std::string(colour_of(severity, colours)) + std::string(words) +
+           std::string(colours.end);
+}
+
+std::string headline(const Diagnostic& diagnostic, const Colours& colours) {
+    return coloured(word_for(diagnostic.severity), diagnostic.severity, colours) + ": " +
+           diagnostic.message + " [" + diagnostic.code + "]\n";
+}
+
 // The line as written, tabs shown as one space so that the caret stands under the right word.
-std::string excerpt(const SourceSpan& where, std::string_view source) {
+std::string excerpt(const Diagnostic& diagnostic, std::string_view source, const Colours& colours) {
+    const SourceSpan& where = diagnostic.where;
     if (source.empty() || where.begin.line == 0) return {};
     std::string line{line_of(source, where.begin.line)};
     std::replace(line.begin(), line.end(), '\t', ' ');
@@ -35,10 +54,9 @@ std::string excerpt(const SourceSpan& where, std::string_view source) {
         width = std::min<std::size_t>(
             width, where.end.column - std::min(where.begin.column, where.end.column));
     width = std::max<std::size_t>(1, width);
-    return out + gutter + "| " + std::string(start, ' ') + '^' + std::string(width - 1, '~') + '\n';
+    return out + gutter + "| " + std::string(start, ' ') +
+           coloured('^' + std::string(width - 1, '~'), diagnostic.severity, colours) + '\n';
 }
-
-}  // namespace
 
 std::string_view word_for(Severity severity) {
     switch (severity) {
@@ -49,12 +67,13 @@ std::string_view word_for(Severity severity) {
     return "";
 }
 
+bool comes_before(const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.where.file, a.where.begin, a.code) <
+           std::tie(b.where.file, b.where.begin, b.code);
+}
+
 void sort_by_place(std::vector<Diagnostic>& diagnostics) {
-    std::stable_sort(diagnostics.begin(), diagnostics.end(),
-                     [](const Diagnostic& a, const Diagnostic& b) {
-                         return std::tie(a.where.file, a.where.begin, a.code) <
-                                std::tie(b.where.file, b.where.begin, b.code);
-                     });
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), comes_before);
 }
 
 bool has_errors(const std::vector<Diagnostic>& diagnostics) {
@@ -62,16 +81,20 @@ bool has_errors(const std::vector<Diagnostic>& diagnostics) {
                        [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
-std::string render(const Diagnostic& diagnostic, std::string_view source) {
-    std::string out = place_words(diagnostic.where) + ": " +
-                      std::string(word_for(diagnostic.severity)) + ": " + diagnostic.message +
-                      " [" + diagnostic.code + "]\n";
-    out += excerpt(diagnostic.where, source);
+std::string render(const Diagnostic& diagnostic, std::string_view source, const Colours& colours) {
+    std::string out = place_words(diagnostic.where) + ": " + headline(diagnostic, colours);
+    out += excerpt(diagnostic, source, colours);
     if (!diagnostic.context.empty()) out += "  in: " + diagnostic.context + '\n';
     for (const Remark& remark : diagnostic.remarks)
         out += "  see: " + place_words(remark.where) + ": " + remark.message + '\n';
     if (!diagnostic.hint.empty()) out += "  help: " + diagnostic.hint + '\n';
     return out;
+}
+
+std::string render_short(const Diagnostic& diagnostic) {
+    const SourcePos& at = diagnostic.where.begin;
+    return diagnostic.where.file + ':' + std::to_string(std::max(1U, at.line)) + ':' +
+           std::to_string(std::max(1U, at.column)) + ": " + headline(diagnostic, {});
 }
 
 }  // namespace frontstage

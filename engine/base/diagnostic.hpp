@@ -34,12 +34,31 @@ struct Diagnostic {
 [[nodiscard]] std::string_view word_for(Severity severity);
 
 // By file, then line, then column, then code: the order in which a reader meets them.
+[[nodiscard]] bool comes_before(const Diagnostic& a, const Diagnostic& b);
 void sort_by_place(std::vector<Diagnostic>& diagnostics);
 
 [[nodiscard]] bool has_errors(const std::vector<Diagnostic>& diagnostics);
 
+// What a terminal is told before and after a word that is to stand out; nothing where no terminal
+// is.
+struct Colours {
+    std::string_view error, warning, remark, end;
+};
+
 // The whole message with the line it speaks of and a caret under the words. `source` is the text of
 // `diagnostic.where.file`; when it is empty the excerpt is left out. Ends with a line feed.
-[[nodiscard]] std::string render(const Diagnostic& diagnostic, std::string_view source);
+[[nodiscard]] std::string render(const Diagnostic& diagnostic, std::string_view source,
+                                 const Colours& colours = {});
+
+// The message alone, on one line: `file:line:column: severity: message [code]`. A finding about a
+// whole file stands at its beginning, since editors look for a line.
+[[nodiscard]] std::string render_short(const Diagnostic& diagnostic);
+
+// The line that a place begins in, with its number and a caret under the words; empty where there
+// is no such line. Ends with a line feed.
+[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
+
+// `scenario.yaml:31:19`, as far as the place is known.
+[[nodiscard]] std::string place_words(const SourceSpan& where);
 
 }  // namespace frontstage

@@ -19,14 +19,16 @@ public:
     [[nodiscard]] virtual std::vector<std::string> list(const std::string& folder) = 0;
 };
 
-// Remembers every text that was read: those texts are what a diagnostic's excerpt is cut from and
-// what a scenario's digest is made of.
+// Remembers every text that was read, and reads each once, so that whoever asks twice is told the
+// same: those texts are what a diagnostic's excerpt is cut from and what a scenario's digest is
+// made of.
 class RememberedFiles final : public Files {
 public:
     // `below` outlives this.
     explicit RememberedFiles(Files& below) : below_(below) {}
 
     std::optional<std::string> read(const std::string& path) override {
+        if (const auto known = texts_.find(path); known != texts_.end()) return known->second;
         auto text = below_.read(path);
         if (text) texts_[path] = *text;
         return text;

@@ -1,6 +1,8 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace frontstage {
 namespace {
@@ -31,6 +33,19 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
     return 0;
 }
 
+// Past the bytes from `at` on that are characters by themselves; most of a text is, so eight are
+// looked at at once.
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080U;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & high_bits) != 0) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 // Optimal string alignment: insert, remove, change, or swap two neighbours.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before_last(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
@@ -54,13 +69,18 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 std::size_t count_characters(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++count)
-        at += std::max<std::size_t>(1, sequence_length(text, at));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = end_of_ascii(text, at);
+        count += end - at;
+        if (end == text.size()) break;
+        ++count;
+        at = end + std::max<std::size_t>(1, sequence_length(text, end));
+    }
     return count;
 }
 
 std::optional<std::size_t> first_bad_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = end_of_ascii(text, 0); at < text.size(); at = end_of_ascii(text, at)) {
         const std::size_t length = sequence_length(text, at);
         if (length == 0) return at;
         at += length;

@@ -3,8 +3,9 @@
 namespace frontstage::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
-    constexpr auto makers = {
+    const auto makers = {
         make_play,     //
+        make_new,      //
         make_check,    //
         make_explain,  //
         make_explore,  //

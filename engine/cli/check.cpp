@@ -1,12 +1,28 @@
 #include "author/check.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
+#include "app/terminal.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/findings_json.hpp"
+#include "cli/findings_sarif.hpp"
 #include "cli/findings_text.hpp"
 
 namespace frontstage::cli {
 namespace {
+
+enum class Format { full, shortly, json, sarif };
+
+std::string written(const author::Findings& found, Format format) {
+    switch (format) {
+        case Format::full: return findings_as_text(found, app::terminal_colours());
+        case Format::shortly: return findings_as_lines(found);
+        case Format::json: return findings_as_json(found);
+        case Format::sarif: return findings_as_sarif(found);
+    }
+    return {};
+}
 
 class Check final : public Command {
 public:
@@ -17,18 +33,41 @@ public:
     void take(Options& options) override {
         options.arguments("path", paths_,
                           "Scenario ids, files or folders; every scenario unless given");
-        options.flag("--json", json_, "Print JSON");
+        options.word(
+            "--format", {"full", "short", "json", "sarif"},
+            [this](const std::string& word) { format_ = format_for(word); },
+            "full, short (a line each, for editors), json or sarif (for code review); full "
+            "unless given");
+        options.flag("--json", json_, "Print JSON; the same as --format json");
+        options.either("--json", "--format");
+        options.flag("--strict", strict_, "End with 1 for warnings too");
     }
     Exit run(const app::Folders& folders) override {
         const author::Findings found = author::check(folders, paths_);
-        std::fputs((json_ ? findings_as_json(found) : findings_as_text(found)).c_str(), stdout);
+        std::fputs(written(found, json_ ? Format::json : format_).c_str(), stdout);
+        for (const std::string& path : found.unreadable)
+            std::fprintf(stderr, "frontstage: %s: there is no such scenario, file or folder\n",
+                         path.c_str());
         if (!found.unreadable.empty()) return unreadable;
-        return has_errors(found.diagnostics) ? findings : fine;
+        return has_errors(found.diagnostics) || (strict_ && has_warnings(found.diagnostics))
+                   ? findings
+                   : fine;
     }
 
 private:
+    static Format format_for(const std::string& word) {
+        if (word == "short") return Format::shortly;
+        if (word == "json") return Format::json;
+        return word == "sarif" ? Format::sarif : Format::full;
+    }
+    static bool has_warnings(const std::vector<Diagnostic>& found) {
+        return std::any_of(found.begin(), found.end(),
+                           [](const Diagnostic& d) { return d.severity == Severity::warning; });
+    }
+
     std::vector<std::string> paths_;
-    bool json_ = false;
+    Format format_ = Format::full;
+    bool json_ = false, strict_ = false;
 };
 
 }  // namespace

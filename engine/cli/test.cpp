@@ -1,24 +1,13 @@
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 #include "app/opened.hpp"
 #include "author/walks.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/walks_text.hpp"
 
 namespace frontstage::cli {
 namespace {
-
-void print(const author::WalkResult& result) {
-    std::printf("%s  %s: %s\n", result.passed() ? "pass" : "FAIL", result.file.c_str(),
-                result.title.c_str());
-    for (const Diagnostic& diagnostic : result.diagnostics) {
-        const auto text = result.texts.find(diagnostic.where.file);
-        std::fputs(
-            render(diagnostic, text == result.texts.end() ? std::string() : text->second).c_str(),
-            stdout);
-    }
-    for (const author::Difference& difference : result.differences)
-        std::printf("      line %u: %s\n", difference.place.begin.line, difference.message.c_str());
-}
 
 class Test final : public Command {
 public:
@@ -28,29 +17,51 @@ public:
     }
     void take(Options& options) override {
         options.arguments("scenario", scenarios_, "Ids or paths; every scenario unless given");
+        options.flag("--json", json_, "Print JSON");
     }
-    Exit run(const app::Folders& folders) override {
-        if (scenarios_.empty()) scenarios_ = app::scenario_ids(folders);
-        std::size_t passed = 0;
-        std::size_t walks = 0;
-        for (const std::string& scenario : scenarios_) {
-            if (!app::find_scenario(folders, scenario)) {
-                std::fprintf(stderr, "frontstage: there is no scenario `%s`.\n", scenario.c_str());
-                return unreadable;
-            }
-            for (const author::WalkResult& result : author::test_walks(folders, scenario)) {
-                print(result);
-                ++walks;
-                passed += result.passed() ? 1 : 0;
-            }
-        }
-        std::printf("%zu of %zu walks passed.\n", passed, walks);
-        return passed == walks ? fine : findings;
-    }
+    Exit run(const app::Folders& folders) override;
 
 private:
+    void walk(const app::Folders& folders, const std::string& scenario);
+
     std::vector<std::string> scenarios_;
+    bool json_ = false;
+    std::string text_;
+    nlohmann::ordered_json walks_ = nlohmann::ordered_json::array();
+    std::size_t passed_ = 0;
 };
+
+void Test::walk(const app::Folders& folders, const std::string& scenario) {
+    const auto results = author::test_walks(folders, scenario);
+    for (const author::WalkResult& result : results) {
+        text_ += walk_text(result);
+        walks_.push_back(walk_json(scenario, result));
+        passed_ += result.passed() ? 1 : 0;
+    }
+    if (results.empty())
+        text_ += scenario + " has no walks yet. `frontstage play " + scenario +
+                 " --record best` writes one while you play.\n";
+}
+
+Exit Test::run(const app::Folders& folders) {
+    if (scenarios_.empty()) scenarios_ = app::scenario_ids(folders);
+    for (const std::string& scenario : scenarios_)
+        if (!app::find_scenario(folders, scenario)) {
+            std::fprintf(stderr, "frontstage: there is no scenario `%s`.\n", scenario.c_str());
+            return unreadable;
+        }
+    for (const std::string& scenario : scenarios_)
+        walk(folders, scenario);
+    const std::size_t walks = walks_.size();
+    if (json_) {
+        const nlohmann::ordered_json json = {{"format", 1}, {"walks", std::move(walks_)}};
+        std::printf("%s\n",
+                    json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    } else {
+        std::printf("%s%zu of %zu walks passed.\n", text_.c_str(), passed_, walks);
+    }
+    return passed_ == walks ? fine : findings;
+}
 
 }  // namespace
 

@@ -49,7 +49,11 @@ BestPath best_path(const Scenario& scenario, const StateGraph& graph, const Cond
     const std::vector<Worth> faultless = most_beyond(graph, circles, [&](const Link& link) {
         return is_mistake(scenario, link) ? Worth() : Worth(link.points);
     });
+    const std::vector<Worth> fewest = most_beyond(graph, circles, [&](const Link& link) {
+        return is_mistake(scenario, link) ? Worth() : Worth(link.step ? -1 : 0);
+    });
     std::size_t circle = circles.of[0];
+    if (fewest[circle]) best.shortest_without_mistake = -*fewest[circle];
     best.most = most[circle].value_or(0);
     best.most_without_mistake = faultless[circle];
     // Along the path that makes the most, the first one in the file where several do.

@@ -115,6 +115,8 @@ private:
                                                                       shown->evidence, clock_s)});
             } else if (const auto* passed = std::get_if<TimePassed>(&fact)) {
                 clock_s += passed->seconds;
+            } else if (const auto* reached = std::get_if<MomentReached>(&fact)) {
+                graph_.visited.insert(reached->moment);
             } else if (const auto* moved = std::get_if<MoodMoved>(&fact)) {
                 link.mood_tenths += moved->tenths;
             } else if (const auto* promised = std::get_if<PromiseMade>(&fact)) {

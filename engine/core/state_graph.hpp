@@ -55,6 +55,7 @@ struct StateGraph {
     std::vector<Seen> states;  // nearest first; the first is the one before the beginning
     std::vector<Link> links;   // by where they come from
     std::vector<std::size_t> first_link;  // of each state looked at, and one past the last
+    IdSet<MomentTag> visited;             // beats too
     bool complete = true;
     bool draws = false;  // some script's chance could come out either way
 

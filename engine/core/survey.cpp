@@ -102,6 +102,7 @@ void Surveying::look_at(std::uint64_t weather, std::size_t budget) {
     survey_.states += graph.states.size() - 1;
     widest_ = std::max(widest_, graph.states.size());
     draws_ = draws_ || (graph.draws && !wish_.seed);
+    graph.visited.each([this](MomentId moment) { survey_.visited.insert(moment); });
     note_sightings(graph, begin.forced);
     note_dead_ends(graph, begin.forced);
     if (graph.complete) measure(graph, begin, weather);

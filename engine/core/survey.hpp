@@ -31,7 +31,7 @@ struct Step {
 struct Witness {
     std::vector<std::pair<ForceId, Presence>> forces;  // as they were on this way
     std::vector<Step> steps;
-    std::optional<Seed> seed;  // under which chance comes out so; none: any seed will do
+    std::optional<Seed> seed = {};  // under which chance comes out so; none: any seed will do
 };
 
 struct Sighting {
@@ -78,10 +78,11 @@ struct PromiseFate {
 
 // Points, and whether getting them takes a mistake: a weak or a harmful choice.
 struct BestPath {
-    int most = 0;                             // over all paths to an ending
-    std::optional<int> most_without_mistake;  // none: every path has one
-    std::optional<Step> mistake;              // the first on a path that makes the most
-    bool mistake_is_a_failure = false;        // it cost ten of mood or more
+    int most = 0;                                 // over all paths to an ending
+    std::optional<int> most_without_mistake;      // none: every path has one
+    std::optional<Step> mistake;                  // the first on a path that makes the most
+    bool mistake_is_a_failure = false;            // it cost ten of mood or more
+    std::optional<int> shortest_without_mistake;  // in decisions
 };
 
 struct Survey {
@@ -89,6 +90,7 @@ struct Survey {
     std::size_t states = 0;                             // seen, over all combinations of forces
     std::vector<Sighting> choices, endings, standards;  // by the numbers of their ids
     std::vector<bool> can_be_met;                       // each standard, on some path
+    IdSet<MomentTag> visited;
     // Of conduct as `score` computes it, over every path to an ending. Bounds where not exact.
     int least_conduct = 0, most_conduct = 0;
     bool conduct_exact = true;

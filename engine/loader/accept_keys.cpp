@@ -16,6 +16,8 @@ Shape shape_of_accept() {
 }
 
 void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value) {
+    std::optional<Place> covers;
+    if (reader.part != nullptr) covers = reader.whole_place_of(*reader.part);
     each_distinct(reader, info, value, [&](const Node& code, const Node& reason) {
         const KeyInfo each{code.text, Need::must, a_text(), "",
                            "The long wording is what the law wants."};
@@ -23,7 +25,7 @@ void read_accept(ScenarioReader& reader, const KeyInfo& info, const Node& value)
         if (reason.part == Part::nothing) return tell_empty_value(reader, each, code);
         if (auto text = text_of(reader, each, reason))
             reader.scenario.accepted.push_back(
-                {std::string(code.text), std::move(*text), reader.place(code), reader.covers});
+                {std::string(code.text), std::move(*text), reader.place(code), covers});
     });
 }
 

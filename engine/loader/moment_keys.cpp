@@ -55,7 +55,7 @@ void read_choice(ScenarioReader& reader, std::size_t number) {
     Choice& choice = reader.scenario.choices[number];
     choice.moment = reader.moment;
     choice.place = reader.place(*from.name);
-    reader.covers = reader.whole_place_of(from);
+    reader.part = &from;
     const Written written = read_keys(reader, choice_keys(), from.name->where, *from.value, choice);
     if (from.value->part != Part::mapping && from.value->part != Part::nothing) return;
     check_rules(reader, choice_keys().rules, written, *from.name);
@@ -153,7 +153,7 @@ void read_moments(ScenarioReader& reader) {
         const Crumb crumb(reader, "moment", from.name->text);
         Moment& moment = reader.scenario.moments[i];
         moment.place = reader.place(*from.name);
-        reader.covers = reader.whole_place_of(from);
+        reader.part = &from;
         const Written written =
             read_keys(reader, moment_keys(), from.name->where, *from.value, moment);
         if (from.value->part == Part::mapping || from.value->part == Part::nothing)

@@ -112,7 +112,7 @@ private:
             return;
         }
         tell_leading_sign(raw_, begin, end);
-        // yaml-cpp stumbles over a question mark within brackets, which is no mistake.
+        // YAML stumbles over a question mark at the beginning of a word, which is no mistake.
         for (std::uint32_t i = begin; i < end; ++i)
             if (raw_[i] == '?') raw_.mend(i, 'x');
     }

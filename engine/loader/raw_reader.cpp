@@ -59,6 +59,7 @@ private:
             if (raw_.ends_line(at) || raw_.is_comment(at)) return raw_.next_line(at);
         }
         auto colon = key_colon(raw_, at);
+        if (colon == at) return stray_lines(at);
         if (!colon) colon = mend_glued(at);
         return colon ? key_line(at, *colon, standing) : value_line(at, standing);
     }
@@ -165,8 +166,9 @@ private:
                        "write the keys out; `include:` brings in moments that scenarios share"});
             raw_.silence({at, raw_.line_end(at)});
             raw_.mend(at, 'x');
-        } else if (std::string_view("&*!@`%?").find(raw_[at]) != std::string_view::npos) {
+        } else if (std::string_view("&*!@`%?,]}|>").find(raw_[at]) != std::string_view::npos) {
             tell_leading_sign(raw_, at, colon);
+            raw_.lose_part();  // others may go by this name
         }
     }
 

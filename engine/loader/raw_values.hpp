@@ -11,7 +11,7 @@ namespace frontstage::loader {
 // Deeper than any scenario; shallow enough that nothing above recurses far.
 inline constexpr std::size_t deepest = 40;
 
-// yaml-cpp holds all that stands in one pair of brackets at once, at some 270 bytes each.
+// More than anybody writes between one pair of brackets.
 inline constexpr std::size_t most_in_brackets = 300'000;
 
 // The line of what a value belongs to: lines that stand further right go on with the value.

@@ -55,9 +55,9 @@ public:
     std::vector<std::unique_ptr<FileTree>> files;
     Declarations declared;
     std::set<std::string, std::less<>>
-        listed_standards;         // with unknown ones and their likely meaning
-    MomentId moment;              // the one being read
-    std::optional<Place> covers;  // the moment or choice being read, from its name to its end
+        listed_standards;            // with unknown ones and their likely meaning
+    MomentId moment;                 // the one being read
+    const Declared* part = nullptr;  // the moment or choice being read, if one is
 
 private:
     [[nodiscard]] std::string meant(const Node& name, const std::vector<std::string>& candidates,

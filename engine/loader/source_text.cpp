@@ -40,13 +40,17 @@ SourceText::SourceText(std::string path, std::string text)
 SourcePos SourceText::position(std::uint32_t offset) const {
     offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
     const auto after = std::upper_bound(lines_.begin(), lines_.end(), offset);
+    const std::uint32_t begin = *std::prev(after);
+    const auto line = static_cast<std::uint32_t>(after - lines_.begin());
+    if (offset - begin < block_size)
+        return {line, static_cast<std::uint32_t>(
+                          count_characters(text().substr(begin, offset - begin)) + 1)};
     const auto before = [&](std::uint32_t to) {
         const std::uint32_t block = to / block_size;
         const std::string_view rest = text().substr(block * block_size, to % block_size);
         return characters_[block] + static_cast<std::uint32_t>(count_characters(rest));
     };
-    return {static_cast<std::uint32_t>(after - lines_.begin()),
-            before(offset) - before(*std::prev(after)) + 1};
+    return {line, before(offset) - before(begin) + 1};
 }
 
 SourceSpan SourceText::span(ByteRange range) const {
@@ -54,7 +58,10 @@ SourceSpan SourceText::span(ByteRange range) const {
 }
 
 std::uint32_t SourceText::line_begin(std::uint32_t offset) const {
-    return *std::prev(std::upper_bound(lines_.begin(), lines_.end(), offset));
+    // Nearly always a few bytes back.
+    if (offset == 0) return 0;
+    const std::size_t feed = text_.rfind('\n', offset - 1);
+    return feed == std::string::npos ? 0 : static_cast<std::uint32_t>(feed + 1);
 }
 
 void SourceText::silence(ByteRange range) {

@@ -1,31 +1,9 @@
 #include "loader/yaml_tree.hpp"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
 #include <algorithm>
-#include <istream>
-#include <streambuf>
-
-#include "loader/text_extent.hpp"
 
 namespace frontstage::loader {
 namespace {
-
-// Reads a text without copying it.
-class TextBuffer final : public std::streambuf {
-public:
-    explicit TextBuffer(std::string_view text) {
-        char* begin = const_cast<char*>(text.data());  // streambuf's get area is never written
-        setg(begin, begin, begin + text.size());
-    }
-};
-
-// Ends yaml-cpp's reading; never leaves this file.
-struct TooMuch {
-    std::uint32_t at;
-};
 
 bool says_nothing(std::string_view word) {
     return word == "~" || word == "null" || word == "Null" || word == "NULL";
@@ -33,85 +11,50 @@ bool says_nothing(std::string_view word) {
 
 }  // namespace
 
-// Takes yaml-cpp's events and hangs each part below the one that is open.
-class TreeBuilder final : public YAML::EventHandler {
+// Takes YAML's events and hangs each part below the one that is open.
+class TreeBuilder {
 public:
     TreeBuilder(YamlTree& tree, SourceText& source, std::string_view read)
         : tree_(tree), source_(source), read_(read) {}
 
-    void OnDocumentStart(const YAML::Mark&) override {}
-    void OnDocumentEnd() override {}
-
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
-        const std::uint32_t at = offset(mark);
-        std::uint32_t end = at;
-        while (end < read_.size() &&
-               std::string_view(" \t\n,:]}#").find(read_[end]) == std::string_view::npos)
-            ++end;
-        const std::string_view word = read_.substr(at, end - at);
-        Node node;
-        node.where = {at, end};
-        const bool written = says_nothing(word);
-        if (is_key()) {  // `null:` is a word like any other
-            node.part = Part::text;
-            node.text = written ? source_.text().substr(at, end - at) : std::string_view();
+    Reading take(const YamlEvent& event) {
+        if (parts_ >= most_parts) {
+            too_much_ = event.where.begin;
+            return Reading::stops;
         }
-        // The mark of what is not written is the next thing's.
-        if (!written) node.where = {last_end_, last_end_};
-        hang(node);
+        switch (event.sign) {
+            case YamlSign::text: take_text(event); break;
+            case YamlSign::reference: hang(nothing()); break;
+            case YamlSign::list: open(event, Part::list); break;
+            case YamlSign::mapping: open(event, Part::mapping); break;
+            case YamlSign::list_end:
+            case YamlSign::mapping_end: close(event.where.end); break;
+        }
+        return Reading::goes_on;
     }
 
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override { OnNull(mark, anchor); }
-
-    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                  const std::string& value) override {
-        const std::uint32_t begin = offset(mark);
-        const TextExtent extent = extent_of(read_, begin, value);
-        Node node;
-        node.part = Part::text;
-        node.writing = extent.writing;
-        node.where = {begin, extent.end};
-        if (extent.verbatim && source_.text().substr(extent.from, value.size()) == value)
-            node.text = source_.text().substr(extent.from, value.size());
-        else if (!value.empty())
-            node.text = tree_.keep(as_written(value, extent));
-        hang(node);
-    }
-
-    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                         YAML::EmitterStyle::value) override {
-        open(mark, Part::list);
-    }
-    void OnSequenceEnd() override { close(']'); }
-    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                    YAML::EmitterStyle::value) override {
-        open(mark, Part::mapping);
-    }
-    void OnMapEnd() override { close('}'); }
+    // Where reading stopped.
+    [[nodiscard]] std::optional<std::uint32_t> too_much() const { return too_much_; }
 
     // After a file that broke off: every key gets a value, every part an end.
     void finish() {
-        breaking_off_ = true;
         while (!open_.empty()) {
             if (is_value()) {
                 source_.silence(open_.back().last->where);
                 hang(nothing());
             }
-            close('\0');
+            close(last_end_);
         }
     }
 
 private:
     struct Open {
         Node* node;
+        bool in_brackets;
         Node* last = nullptr;
         bool key_is_next = true;
     };
 
-    [[nodiscard]] std::uint32_t offset(const YAML::Mark& mark) const {
-        const auto size = static_cast<std::uint32_t>(read_.size());
-        return mark.pos < 0 ? 0 : std::min(static_cast<std::uint32_t>(mark.pos), size);
-    }
     [[nodiscard]] bool is_key() const {
         return !open_.empty() && open_.back().node->part == Part::mapping &&
                open_.back().key_is_next;
@@ -127,22 +70,53 @@ private:
         return node;
     }
 
+    void take_text(const YamlEvent& event) {
+        const bool plain = event.writing == Writing::plain;
+        const bool written = event.where.end > event.where.begin;
+        Node node = nothing();
+        if (written) node.where = {event.where.begin, written_end(event)};
+        // A key may be any word, even one that says nothing.
+        if (is_key() || !plain || (written && !says_nothing(event.value))) {
+            node.part = Part::text;
+            node.writing = event.writing;
+            node.text = text_of(event, node.where);
+        }
+        hang(node);
+    }
+
+    // A text below a bar ends, for YAML, where the next line that is not empty begins.
+    [[nodiscard]] std::uint32_t written_end(const YamlEvent& event) const {
+        std::uint32_t end = event.where.end;
+        while (end > event.where.begin && (read_[end - 1] == ' ' || read_[end - 1] == '\n'))
+            --end;
+        return end;
+    }
+
+    // As a part of the file where nothing was changed, neither by YAML nor by mending.
+    [[nodiscard]] std::string_view text_of(const YamlEvent& event, ByteRange where) {
+        const std::uint32_t from = where.begin + (event.writing == Writing::quoted ? 1 : 0);
+        const std::string_view written = source_.text().substr(from, event.value.size());
+        if (written == event.value) return written;
+        return tree_.keep(as_written(std::string(event.value), event.writing, where));
+    }
+
     // What was mended without a word (see raw_flow.cpp) is put back. Plain texts only: others are
     // never mended so.
-    [[nodiscard]] std::string as_written(std::string value, const TextExtent& extent) const {
-        if (extent.writing != Writing::plain || read_.data() == source_.text().data()) return value;
-        std::uint32_t at = extent.from;
+    [[nodiscard]] std::string as_written(std::string value, Writing writing,
+                                         ByteRange where) const {
+        if (writing != Writing::plain || read_.data() == source_.text().data()) return value;
+        std::uint32_t at = where.begin;
         for (char& sign : value) {
             if (sign == ' ' || sign == '\n') continue;
-            while (at < extent.end && read_[at] != sign)
+            while (at < where.end && read_[at] != sign)
                 ++at;
-            if (at < extent.end && source_.text()[at++] == '?') sign = '?';
+            if (at < where.end && source_.text()[at++] == '?') sign = '?';
         }
         return value;
     }
 
     Node* hang(const Node& node) {
-        if (++parts_ > most_parts && !breaking_off_) throw TooMuch{node.where.begin};
+        ++parts_;
         last_end_ = node.where.end;
         if (open_.empty()) {
             tree_.root_ = node;
@@ -157,25 +131,17 @@ private:
         return added;
     }
 
-    void open(const YAML::Mark& mark, Part part) {
-        const std::uint32_t at = offset(mark);
+    void open(const YamlEvent& event, Part part) {
         Node node;
         node.part = part;
-        node.where = {at, at};
-        Node* added = hang(node);
-        open_.push_back({added});
+        node.where = {event.where.begin, event.where.begin};
+        open_.push_back({hang(node), event.where.end > event.where.begin});
     }
 
-    void close(char sign) {
-        Node& node = *open_.back().node;
-        const bool in_brackets = node.where.begin < read_.size() &&
-                                 (read_[node.where.begin] == '[' || read_[node.where.begin] == '{');
-        node.where.end = last_end_;
-        if (in_brackets && sign != '\0') {
-            const std::size_t end = read_.find(sign, last_end_);
-            if (end != std::string_view::npos) node.where.end = static_cast<std::uint32_t>(end) + 1;
-        }
-        last_end_ = node.where.end;
+    // `end` is that of the closing bracket; without brackets the end of the last part counts.
+    void close(std::uint32_t end) {
+        if (open_.back().in_brackets) last_end_ = std::max(last_end_, end);
+        open_.back().node->where.end = last_end_;
         open_.pop_back();
     }
 
@@ -185,50 +151,30 @@ private:
     std::vector<Open> open_;
     std::uint32_t last_end_ = 0;
     std::size_t parts_ = 0;
-    bool breaking_off_ = false;
+    std::optional<std::uint32_t> too_much_;
 };
-
-namespace {
-
-// The first reading names what people commonly get wrong; this is for the rest.
-std::string in_our_words(const std::string& message) {
-    if (message.find("map value") != std::string::npos)
-        return "a colon stands here where no key can end";
-    if (message.find("flow") != std::string::npos)
-        return "a comma, a colon or a quote is missing or too many between these brackets";
-    if (message.find("end of map") != std::string::npos ||
-        message.find("end of sequence") != std::string::npos)
-        return "what stands here belongs neither to the value before it nor to the keys around it";
-    return "YAML cannot be read on from here";
-}
-
-}  // namespace
 
 YamlTree::YamlTree(SourceText& source, const Mended& mended, Findings& findings) {
     const std::string_view all =
         mended.text.empty() ? source.text() : std::string_view(mended.text);
     const std::string_view read = all.substr(0, mended.end);
-    TextBuffer buffer(read);
-    std::istream stream(&buffer);
     TreeBuilder builder(*this, source, read);
-    try {
-        YAML::Parser parser(stream);
-        parser.HandleNextDocument(builder);
-    } catch (const YAML::Exception& fault) {
-        const auto size = static_cast<std::uint32_t>(read.size());
-        const std::uint32_t at =
-            fault.mark.pos < 0 ? size : std::min(static_cast<std::uint32_t>(fault.mark.pos), size);
+    const auto fault =
+        each_event(read, [&](const YamlEvent& event) { return builder.take(event); });
+    if (fault) {
         source.mark_as_part();
+        const auto size = static_cast<std::uint32_t>(read.size());
         findings.add(source, {"yaml-syntax",
-                              {at, std::min(at + 1, size)},
-                              in_our_words(fault.msg),
+                              {fault->at, std::min(fault->at + 1, size)},
+                              fault->message,
                               "look at this line and the one above: a sign that opens or parts "
                               "something may be missing or too many; a text that holds such signs "
                               "needs double quotes"});
-    } catch (const TooMuch& fault) {
+    }
+    if (const auto at = builder.too_much()) {
         source.mark_as_part();
         findings.add(source, {"file-too-large",
-                              {fault.at, fault.at},
+                              {*at, *at},
                               "the file holds more than " + std::to_string(most_parts) + " parts",
                               "`include:` can share moments between scenarios"});
     }

@@ -1,6 +1,5 @@
-// What a YAML file holds, each part with its place in the text. Built from yaml-cpp's events, since
-// its own tree drops duplicate keys and ends of values. Nothing outside yaml_tree.cpp knows of
-// yaml-cpp; nothing here knows what the keys mean.
+// What a YAML file holds, each part with its place in the text. Knows nothing of what the keys
+// mean.
 #pragma once
 
 #include <memory>
@@ -10,6 +9,7 @@
 
 #include "loader/findings.hpp"
 #include "loader/raw_reader.hpp"
+#include "loader/yaml_events.hpp"
 
 namespace frontstage::loader {
 
@@ -17,8 +17,6 @@ namespace frontstage::loader {
 inline constexpr std::size_t most_parts = 2'000'000;
 
 enum class Part : std::uint8_t { nothing, text, list, mapping };
-// How a text is written: `plain`, "quoted", below `|`, or below `>`.
-enum class Writing : std::uint8_t { plain, quoted, literal, folded };
 
 struct Node {
     Part part = Part::nothing;

@@ -49,7 +49,7 @@ TEST_CASE("every walk beside a shipped scenario passes") {
             std::string told;
             for (const author::Difference& difference : result.differences)
                 told += "line " + std::to_string(difference.place.begin.line) + ": " +
-                        difference.message + '\n';
+                        difference.message() + '\n';
             for (const Diagnostic& diagnostic : result.diagnostics)
                 told += render(diagnostic, {});
             INFO(result.file << '\n' << told);

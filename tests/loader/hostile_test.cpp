@@ -97,6 +97,15 @@ TEST_CASE("a file that is no text is refused, with the place in words") {
           std::string::npos);
 }
 
+TEST_CASE("signs that nobody sees and that YAML reads as the end of a line are refused") {
+    for (const char* sign :
+         {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF", "\xEF\xBF\xBF"}) {
+        const auto told = given(sound_with("It is pouring", "Ä" + std::string(sign) + "B"));
+        CHECK(told.findings() == "not-text 0:0");
+        CHECK(told.first_message().starts_with("line 6, column 12 holds "));
+    }
+}
+
 TEST_CASE("files with nothing in them are refused") {
     for (const char* text : {"", "\n\n", "# a note\n", "   \n\t\n", "---\n", "\xEF\xBB\xBF"})
         CHECK(given(std::string_view(text)).findings() == "empty-file 0:0");

@@ -1,5 +1,6 @@
 // The loader says of every single text where it stands.
 #include "core/texts.hpp"
+#include "base/text.hpp"
 
 #include "loader/given.hpp"
 #include "support/catch.hpp"
