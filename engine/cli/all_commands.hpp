@@ -11,8 +11,7 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_check();
 [[nodiscard]] std::unique_ptr<Command> make_explain();
 [[nodiscard]] std::unique_ptr<Command> make_explore();
-[[nodiscard]] std::unique_ptr<Command> make_explore();
-[[nodiscard]] std::unique_ptr<Command> make_explain();
+[[nodiscard]] std::unique_ptr<Command> make_preview();
 [[nodiscard]] std::unique_ptr<Command> make_test();
 [[nodiscard]] std::unique_ptr<Command> make_verify();
 [[nodiscard]] std::unique_ptr<Command> make_schema();
