@@ -9,6 +9,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_check,    //
         make_explain,  //
         make_explore,  //
+        make_preview,  //
         make_test,     //
         make_graph,    //
         make_script,   //
