@@ -11,7 +11,12 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_explore,  //
         make_test,     //
         make_diff,     //
+        make_graph,    //
+        make_script,   //
+        make_sign,     //
         make_run,      //
+        make_rename,   //
+        make_lsp,      //
         make_schema,   //
         make_verify,   //
     };
