@@ -7,15 +7,6 @@
 
 namespace frontstage {
 
-std::string place_words(const SourceSpan& where) {
-    std::string words = where.file;
-    if (where.begin.line > 0) {
-        words += ':' + std::to_string(where.begin.line);
-        if (where.begin.column > 0) words += ':' + std::to_string(where.begin.column);
-    }
-    return words;
-}
-
 namespace {
 
 std::string_view colour_of(Severity severity, const Colours& colours) {
@@ -37,11 +28,10 @@ std::string headline(const Diagnostic& diagnostic, const Colours& colours) {
            diagnostic.message + " [" + diagnostic.code + "]\n";
 }
 
-}  // namespace
-
 // The line as written, tabs shown as one space so that the caret stands under the right word.
-std::string excerpt(const SourceSpan& where, std::string_view source, std::string_view colour,
-                    std::string_view end) {
+// `before` and `after` go around the caret.
+std::string excerpt(const SourceSpan& where, std::string_view source, std::string_view before,
+                    std::string_view after) {
     if (source.empty() || where.begin.line == 0) return {};
     std::string line{line_of(source, where.begin.line)};
     std::replace(line.begin(), line.end(), '\t', ' ');
@@ -58,8 +48,23 @@ std::string excerpt(const SourceSpan& where, std::string_view source, std::strin
         width = std::min<std::size_t>(
             width, where.end.column - std::min(where.begin.column, where.end.column));
     width = std::max<std::size_t>(1, width);
-    return out + gutter + "| " + std::string(start, ' ') + std::string(colour) + '^' +
-           std::string(width - 1, '~') + std::string(end) + '\n';
+    return out + gutter + "| " + std::string(start, ' ') + std::string(before) + '^' +
+           std::string(width - 1, '~') + std::string(after) + '\n';
+}
+
+}  // namespace
+
+std::string place_words(const SourceSpan& where) {
+    std::string words = where.file;
+    if (where.begin.line > 0) {
+        words += ':' + std::to_string(where.begin.line);
+        if (where.begin.column > 0) words += ':' + std::to_string(where.begin.column);
+    }
+    return words;
+}
+
+std::string excerpt(const SourceSpan& where, std::string_view source) {
+    return excerpt(where, source, {}, {});
 }
 
 std::string_view word_for(Severity severity) {

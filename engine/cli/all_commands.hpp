@@ -13,8 +13,9 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_graph();
 [[nodiscard]] std::unique_ptr<Command> make_script();
 [[nodiscard]] std::unique_ptr<Command> make_sign();
-[[nodiscard]] std::unique_ptr<Command> make_explore();
 [[nodiscard]] std::unique_ptr<Command> make_explain();
+[[nodiscard]] std::unique_ptr<Command> make_explore();
+[[nodiscard]] std::unique_ptr<Command> make_preview();
 [[nodiscard]] std::unique_ptr<Command> make_test();
 [[nodiscard]] std::unique_ptr<Command> make_diff();
 [[nodiscard]] std::unique_ptr<Command> make_verify();
