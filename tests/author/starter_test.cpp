@@ -14,79 +14,29 @@ using namespace frontstage;
 
 namespace {
 
-// Signs and words that mean something to YAML, to Lua, to a terminal or to nobody.
-const std::vector<std::string> pieces{"no",
-                                      "yes",
-                                      "null",
-                                      "~",
-                                      "a",
-                                      "bc",
-                                      "Word",
-                                      ": ",
-                                      ":",
-                                      " #",
-                                      "#",
-                                      "- ",
-                                      "-",
-                                      "\"",
-                                      "'",
-                                      "\\",
-                                      "{",
-                                      "}",
-                                      "[",
-                                      "]",
-                                      ",",
-                                      "&",
-                                      "*",
-                                      "!",
-                                      "|",
-                                      ">",
-                                      ">-",
-                                      "%",
-                                      "@",
-                                      "`",
-                                      "?",
-                                      "=",
-                                      "<<",
-                                      "---",
-                                      "...",
-                                      "\n",
-                                      "\t",
-                                      "\r",
-                                      "\x01",
-                                      "\x7F",
-                                      "ä",
-                                      "ß",
-                                      "é",
-                                      "\xCC\x81",
-                                      "\xC2\xA0",
-                                      "\xC2\x85",
-                                      "\xE2\x80\xA8",
-                                      "\xEF\xBB\xBF",
-                                      "\xEF\xBF\xBE",
-                                      "🙂",
-                                      "你好",
-                                      "مرحبا",
-                                      "12",
-                                      "0x1",
-                                      "1e3",
-                                      "true",
-                                      "\\n",
-                                      "%s",
-                                      "]]",
-                                      "--",
-                                      "“",
-                                      "”",
-                                      " ",
-                                      "a long word that goes on for a while",
-                                      "otherwise",
-                                      "silence",
-                                      "narrator"};
+// Signs and words that mean something to YAML, to Lua, to a terminal or to nobody, blanks between.
+constexpr std::string_view signs =
+    "no yes null ~ a bc Word : # - \" ' \\ { } [ ] , & * ! | > >- % @ ` ? = << --- ... \n \t \r "
+    "\x01 "
+    "\x7F ä ß é \xCC\x81 \xC2\xA0 \xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF \xEF\xBF\xBE 🙂 你好 مرحبا "
+    "12 0x1 1e3 "
+    "true \\n %s ]] -- “ ” « » otherwise silence narrator";
+
+std::vector<std::string> pieces() {
+    std::vector<std::string> all;
+    for (std::string_view left = signs; !left.empty();) {
+        const std::size_t end = std::min(left.find(' '), left.size());
+        all.emplace_back(left.substr(0, end));
+        left.remove_prefix(std::min(end + 1, left.size()));
+    }
+    return all;
+}
 
 std::string nasty(std::mt19937& dice, std::size_t most) {
+    static const std::vector<std::string> all = pieces();
     std::string text;
     for (std::size_t left = 1 + dice() % most; left > 0; --left)
-        text += pieces[dice() % pieces.size()];
+        text += all[dice() % all.size()] + (dice() % 2 == 0 ? " " : "");
     const std::string tidied = author::tidy(text);
     return tidied.empty() ? "x" : tidied;
 }
