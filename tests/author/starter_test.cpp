@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view signs =
     "no yes null ~ a bc Word : # - \" ' \\ { } [ ] , & * ! | > >- % @ ` ? = << --- ... \n \t \r "
     "\x01 "
-    "\x7F ä ß é \xCC\x81 \xC2\xA0 \xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF \xEF\xBF\xBE 🙂 你好 مرحبا "
+    "\x7F ä ß é \xCC\x81 \xC2\xA0 \xC2\x85 \xE2\x80\xA8 \xEF\xBB\xBF \xEF\xBF\xBE 🙂 你好 "
+    "مرحبا "
     "12 0x1 1e3 "
     "true \\n %s ]] -- “ ” « » otherwise silence narrator";
 
