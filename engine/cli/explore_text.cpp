@@ -92,8 +92,7 @@ private:
         if (chance.plays > 0)
             text_ += paragraph("By chance: " + one_decimal(chance.mean) + " on average of " +
                                counted(static_cast<std::size_t>(chance.plays), "play", "plays") +
-                               ", and two thirds of them within " + one_decimal(chance.deviation) +
-                               " of it.");
+                               ", give or take " + one_decimal(chance.deviation) + '.');
         text_ += paragraph("Always the longest choice: " + std::to_string(chance.longest) +
                            ". Always the politest: " + std::to_string(chance.politest) + '.');
     }

@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t comparisons_for_a_state =
     200;  // of tallies, to be had for each of the budget
 
+// Before its first state is seen, each weather takes as much work as some states would.
+constexpr std::size_t work_of_a_weather = 20;
+
 // After this, evidence that falls with time is worth nothing, however late it comes.
 std::optional<int> clock_matters_until_s(const Scenario& scenario, Timing timing) {
     std::optional<int> until_s;
@@ -89,6 +92,7 @@ private:
 Survey Surveying::run() {
     const std::uint64_t weathers = std::uint64_t{1} << weathers_.power();
     for (; walked_ < weathers && allowance_.left > 0; ++walked_) {
+        if (walked_ > 0 && !allowance_.take(work_of_a_weather)) break;
         // An even share of what is left, so that no weather is looked at for another's sake alone.
         const std::uint64_t share = allowance_.left / (weathers - walked_);
         look_at(walked_, std::max<std::size_t>(share, std::min<std::size_t>(allowance_.left, 256)));
