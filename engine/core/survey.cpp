@@ -150,7 +150,7 @@ void Surveying::see(Sighting& sighting, const StateGraph& graph, LinkId link,
             return;
         }
     }
-    sighting = {Reach::reached, steps, std::move(witness)};
+    sighting = {Reach::reached, std::move(witness), steps};
 }
 
 void Surveying::note_sightings(const StateGraph& graph, const Forces& forces) {
