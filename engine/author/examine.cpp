@@ -2,6 +2,7 @@
 
 #include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
+#include "author/lint.hpp"
 
 namespace frontstage::author {
 
@@ -13,6 +14,7 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
         std::move(more.begin(), more.end(), std::back_inserter(examined.diagnostics));
     };
     add(check_graph(scenario));
+    add(lint(scenario));
     SurveyWish wish;
     wish.budget = states_for_findings;
     wish.witnesses = Witnesses::left_out;
