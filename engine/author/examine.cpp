@@ -1,5 +1,6 @@
 #include "author/examine.hpp"
 
+#include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
 #include "author/lint.hpp"
 
@@ -14,6 +15,10 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
     };
     add(check_graph(scenario));
     add(lint(scenario));
+    SurveyWish wish;
+    wish.budget = states_for_findings;
+    wish.witnesses = Witnesses::left_out;
+    add(explorer_findings(scenario, survey(scenario, *examined.opened->scripts, wish)));
     examined.silenced = take_accepted(scenario, examined.diagnostics);
     sort_by_place(examined.silenced);
     sort_by_place(examined.diagnostics);

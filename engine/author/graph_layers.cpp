@@ -4,6 +4,8 @@
 #include <tuple>
 #include <variant>
 
+#include "app/attempts.hpp"
+#include "author/walks.hpp"
 #include "core/fact.hpp"
 #include "core/rounding.hpp"
 
@@ -52,6 +54,23 @@ FindingsByPlace by_place(const Scenario& scenario, const std::vector<Diagnostic>
                    std::prev(after)->what);
     }
     return sorted;
+}
+
+Coverage coverage_now(const app::Folders& folders, const std::string& file,
+                      app::OpenedScenario& opened) {
+    const Scenario& scenario = *opened.scenario;
+    std::vector<std::vector<std::string>> walks;
+    for (WalkResult& walk : test_walks(file, opened))
+        if (walk.readable) walks.push_back(std::move(walk.taken));
+    Trainees trainees;
+    if (app::Attempts::kept_in(folders)) {
+        app::ChoicesTaken taken = app::Attempts(folders).taken_in(scenario.id);
+        trainees.people = static_cast<int>(taken.people.size());
+        trainees.attempts = std::move(taken.attempts);
+    }
+    SurveyWish wish;
+    wish.witnesses = Witnesses::left_out;
+    return coverage_of(scenario, survey(scenario, *opened.scripts, wish), walks, trainees);
 }
 
 std::optional<int> percent_chosen(const Scenario& scenario, const Coverage& coverage,

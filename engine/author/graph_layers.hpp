@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/opened.hpp"
 #include "author/coverage.hpp"
 #include "base/diagnostic.hpp"
 #include "core/scenario.hpp"
@@ -28,6 +29,10 @@ struct FindingsByPlace {
 };
 [[nodiscard]] FindingsByPlace by_place(const Scenario& scenario,
                                        const std::vector<Diagnostic>& findings);
+
+// Who takes which choice: the walks beside the scenario's file, and trainees where any are kept.
+[[nodiscard]] Coverage coverage_now(const app::Folders& folders, const std::string& file,
+                                    app::OpenedScenario& opened);
 
 // Of the attempts that chose anything in its moment; none where they are too few to be shown.
 [[nodiscard]] std::optional<int> percent_chosen(const Scenario& scenario, const Coverage& coverage,

@@ -54,4 +54,11 @@ std::string legend_svg() {
            "condition holds</text></g></g>";
 }
 
+std::string_view legend_words() {
+    return "B, a thick line: best. G, a thin line: good. W, a dashed line: weak. H, a dotted line: "
+           "harmful. A triangle: a critical standard. 1, 2 and 3: first, second and third moment "
+           "of "
+           "truth. A double edge: an ending. Slanted: offered only where its condition holds.";
+}
+
 }  // namespace frontstage::author

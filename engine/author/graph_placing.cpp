@@ -135,7 +135,7 @@ std::vector<bool> shortest_ways(const Sheet& sheet) {
 
 void set_look(Agraph_t* graph, Effort effort) {
     set(graph, "nodesep", "0.3");
-    set(graph, "ranksep", "0.5");
+    set(graph, "ranksep", "0.62");
     set(graph, "splines", effort == Effort::arrows_and_labels ? "spline" : "line");
     set(graph, "nslimit", effort == Effort::arrows_and_labels ? "5" : "0.05");
     set(graph, "mclimit", effort == Effort::arrows_and_labels ? "1" : "0.1");

@@ -196,11 +196,12 @@ private:
             out_ += "<path class=\"critical\" d=\"M" + number(mark + 7) + ' ' +
                     number(centre.y - 13) + "l4.5 8h-9z\"/>";
         out_ += words("name", {left.x + mark_width + 2, centre.y + 4}, edge.label);
-        if (const std::string note = note_on(id); !note.empty())
-            out_ += words("note", {left.x + mark_width + 2, centre.y + 15}, note);
+        const Spot below{left.x + mark_width + 2, centre.y + 15};
+        const std::string note = note_on(id);
+        if (!note.empty())
+            out_ += "<text class=\"note\"" + at("x", "y", below) + '>' + note + "</text>";
         if (const auto found = findings_.choices.find(id); found != findings_.choices.end())
-            out_ += pennant({left.x + mark_width + 2, centre.y + (note_on(id).empty() ? 16 : 27)},
-                            found->second);
+            out_ += pennant({below.x, below.y + (note.empty() ? 1 : 12)}, found->second);
         out_ += "</a>\n";
     }
 
@@ -210,15 +211,19 @@ private:
         });
     }
 
+    // Two parts that a page may show one without the other.
     std::string note_on(ChoiceId id) const {
         if (!layers_.coverage) return {};
+        const int walks = layers_.coverage->choices[id.number].walks;
         std::string note;
-        if (const int walks = layers_.coverage->choices[id.number].walks; layers_.show_tested)
-            note = walks == 0   ? "no walk"
-                   : walks == 1 ? "1 walk"
-                                : std::to_string(walks) + " walks";
+        if (layers_.show_tested)
+            note += "<tspan class=\"tested\">" +
+                    (walks == 0   ? std::string("no walk")
+                     : walks == 1 ? std::string("1 walk")
+                                  : std::to_string(walks) + " walks") +
+                    "  </tspan>";
         if (const auto percent = chosen_percent(id))
-            note += (note.empty() ? "" : ", ") + std::to_string(*percent) + " %";
+            note += "<tspan class=\"taken\">" + std::to_string(*percent) + " %</tspan>";
         return note;
     }
 

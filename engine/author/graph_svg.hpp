@@ -22,6 +22,7 @@ enum class Within : std::uint8_t { nothing, page };
 // What lines, letters and shapes mean, as an SVG group of this size; its first line is at 0.
 constexpr float legend_width = 680, legend_height = 64;
 [[nodiscard]] std::string legend_svg();
+[[nodiscard]] std::string_view legend_words();  // the same, said
 
 // `B`, `G`, `W` and `H`.
 [[nodiscard]] char letter_of(Quality quality);

@@ -18,25 +18,20 @@ std::string_view colour_of(Severity severity, const Colours& colours) {
     return {};
 }
 
+std::string coloured(std::string_view words, Severity severity, const Colours& colours) {
+    return std::string(colour_of(severity, colours)) + std::string(words) +
+           std::string(colours.end);
+}
+
 std::string headline(const Diagnostic& diagnostic, const Colours& colours) {
-    return std::string(colour_of(diagnostic.severity, colours)) +
-           std::string(word_for(diagnostic.severity)) + std::string(colours.end) + ": " +
+    return coloured(word_for(diagnostic.severity), diagnostic.severity, colours) + ": " +
            diagnostic.message + " [" + diagnostic.code + "]\n";
 }
 
-}  // namespace
-
-std::string place_words(const SourceSpan& where) {
-    std::string words = where.file;
-    if (where.begin.line > 0) {
-        words += ':' + std::to_string(where.begin.line);
-        if (where.begin.column > 0) words += ':' + std::to_string(where.begin.column);
-    }
-    return words;
-}
-
 // The line as written, tabs shown as one space so that the caret stands under the right word.
-std::string excerpt(const SourceSpan& where, std::string_view source, const CaretColour& colour) {
+// `before` and `after` go around the caret.
+std::string excerpt(const SourceSpan& where, std::string_view source, std::string_view before,
+                    std::string_view after) {
     if (source.empty() || where.begin.line == 0) return {};
     std::string line{line_of(source, where.begin.line)};
     std::replace(line.begin(), line.end(), '\t', ' ');
@@ -53,8 +48,23 @@ std::string excerpt(const SourceSpan& where, std::string_view source, const Care
         width = std::min<std::size_t>(
             width, where.end.column - std::min(where.begin.column, where.end.column));
     width = std::max<std::size_t>(1, width);
-    return out + gutter + "| " + std::string(start, ' ') + std::string(colour.begin) + '^' +
-           std::string(width - 1, '~') + std::string(colour.end) + '\n';
+    return out + gutter + "| " + std::string(start, ' ') + std::string(before) + '^' +
+           std::string(width - 1, '~') + std::string(after) + '\n';
+}
+
+}  // namespace
+
+std::string place_words(const SourceSpan& where) {
+    std::string words = where.file;
+    if (where.begin.line > 0) {
+        words += ':' + std::to_string(where.begin.line);
+        if (where.begin.column > 0) words += ':' + std::to_string(where.begin.column);
+    }
+    return words;
+}
+
+std::string excerpt(const SourceSpan& where, std::string_view source) {
+    return excerpt(where, source, {}, {});
 }
 
 std::string_view word_for(Severity severity) {
@@ -82,8 +92,7 @@ bool has_errors(const std::vector<Diagnostic>& diagnostics) {
 
 std::string render(const Diagnostic& diagnostic, std::string_view source, const Colours& colours) {
     std::string out = place_words(diagnostic.where) + ": " + headline(diagnostic, colours);
-    out +=
-        excerpt(diagnostic.where, source, {colour_of(diagnostic.severity, colours), colours.end});
+    out += excerpt(diagnostic.where, source, colour_of(diagnostic.severity, colours), colours.end);
     if (!diagnostic.context.empty()) out += "  in: " + diagnostic.context + '\n';
     for (const Remark& remark : diagnostic.remarks)
         out += "  see: " + place_words(remark.where) + ": " + remark.message + '\n';

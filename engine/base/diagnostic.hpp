@@ -56,11 +56,7 @@ struct Colours {
 
 // The line that a place begins in, with its number and a caret under the words; empty where there
 // is no such line. Ends with a line feed.
-struct CaretColour {
-    std::string_view begin, end;
-};
-[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source,
-                                  const CaretColour& colour = {});
+[[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
 
 // `scenario.yaml:31:19`, as far as the place is known.
 [[nodiscard]] std::string place_words(const SourceSpan& where);

@@ -79,7 +79,7 @@ Exit tell(const app::Folders& folders, const author::StarterFiles& made, std::si
     author::Findings found = author::check(folders, {name});
     if (!found.diagnostics.empty()) {
         std::printf("\nIt plays. This is what `check` would have you look at:\n\n%s",
-                    findings_as_text(found).c_str());
+                    findings_as_text(found, Colours{}).c_str());
     }
     std::printf(
         "\nNow:\n"
