@@ -1,5 +1,6 @@
 #include "app/new_files.hpp"
 
+#include <unistd.h>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -31,6 +32,17 @@ int write_one(const NewFile& file) {
 bool is_taken(const std::string& path) {
     std::error_code ignored;
     return fs::exists(fs::symlink_status(path, ignored));
+}
+
+std::optional<std::string> why_not_writable(const std::string& path) {
+    std::error_code ignored;
+    fs::path folder = fs::path(path).parent_path();
+    while (!folder.empty() && folder.has_relative_path() && !fs::exists(folder, ignored))
+        folder = folder.parent_path();  // those below it will be made
+    if (folder.empty()) folder = ".";
+    if (!fs::is_directory(folder, ignored)) return folder.string() + " is no folder";
+    if (::access(folder.c_str(), W_OK) == 0) return std::nullopt;
+    return folder.string() + ": " + std::strerror(errno);
 }
 
 std::optional<std::string> write_new(const std::vector<NewFile>& files) {

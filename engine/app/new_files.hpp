@@ -18,4 +18,7 @@ struct NewFile {
 // Whether anything stands there, of whatever kind.
 [[nodiscard]] bool is_taken(const std::string& path);
 
+// Why a file could not be written at this path, as far as that can be told before; nothing: it can.
+[[nodiscard]] std::optional<std::string> why_not_writable(const std::string& path);
+
 }  // namespace frontstage::app

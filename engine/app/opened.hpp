@@ -34,6 +34,12 @@ struct Opening {
 [[nodiscard]] std::optional<std::string> find_scenario(const Folders& folders,
                                                        const std::string& id_or_path);
 
+// The files of the named standards folders, then of `standards` beside the scenario or in a folder
+// above it, so that a scenario written elsewhere finds its own. A nearer folder's come last and add
+// to the others.
+[[nodiscard]] std::vector<std::string> standards_files(const Folders& folders,
+                                                       const std::string& file, Files& files);
+
 // Ids of every scenario in the folders, in byte order.
 [[nodiscard]] std::vector<std::string> scenario_ids(const Folders& folders);
 

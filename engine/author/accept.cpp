@@ -21,6 +21,14 @@ bool covers(const Scenario& scenario, const Accepted& accepted, const Diagnostic
            finding.where.begin < part.end;
 }
 
+// Which of the scenario's acceptances it is, if any. Errors are never accepted.
+std::optional<std::size_t> acceptance_of(const Scenario& scenario, const Diagnostic& finding) {
+    if (finding.severity == Severity::error) return std::nullopt;
+    for (std::size_t i = 0; i < scenario.accepted.size(); ++i)
+        if (covers(scenario, scenario.accepted[i], finding)) return i;
+    return std::nullopt;
+}
+
 Diagnostic about(const Scenario& scenario, const Accepted& accepted, std::string code,
                  std::string message, std::string hint) {
     return {std::move(code),
@@ -64,21 +72,23 @@ void sort_by_place(std::vector<Silenced>& silenced) {
     });
 }
 
+std::optional<std::string> reason_for(const Scenario& scenario, const Diagnostic& finding) {
+    const auto by = acceptance_of(scenario, finding);
+    if (!by) return std::nullopt;
+    return scenario.accepted[*by].reason;
+}
+
 std::vector<Silenced> take_accepted(const Scenario& scenario, std::vector<Diagnostic>& findings) {
     std::vector<Silenced> silenced;
     std::vector<Diagnostic> left;
     std::vector<Used> used(scenario.accepted.size(), Used::no);
-    for (Diagnostic& finding : findings) {
-        const auto by = std::find_if(
-            scenario.accepted.begin(), scenario.accepted.end(),
-            [&](const Accepted& accepted) { return covers(scenario, accepted, finding); });
-        if (by == scenario.accepted.end() || finding.severity == Severity::error) {
-            left.push_back(std::move(finding));
+    for (Diagnostic& finding : findings)
+        if (const auto by = acceptance_of(scenario, finding)) {
+            used[*by] = Used::yes;
+            silenced.push_back({std::move(finding), scenario.accepted[*by].reason});
         } else {
-            used[static_cast<std::size_t>(by - scenario.accepted.begin())] = Used::yes;
-            silenced.push_back({std::move(finding), by->reason});
+            left.push_back(std::move(finding));
         }
-    }
     for (std::size_t i = 0; i < used.size(); ++i)
         if (auto finding = wrong(scenario, scenario.accepted[i], used[i]))
             left.push_back(std::move(*finding));

@@ -2,6 +2,7 @@
 // They are not lost: whoever shows findings may show these too, with what was said for them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ struct Silenced {
 };
 
 void sort_by_place(std::vector<Silenced>& silenced);
+
+// Why the scenario keeps this finding; nothing where it does not.
+[[nodiscard]] std::optional<std::string> reason_for(const Scenario& scenario,
+                                                    const Diagnostic& finding);
 
 // Takes out of `findings` what the scenario accepts, and adds what is wrong with that itself:
 // accept-error, accept-unused, unknown-finding.

@@ -7,6 +7,8 @@
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
 #include "author/examine.hpp"
+#include "author/lint.hpp"
+#include "author/programme_check.hpp"
 #include "loader/loader.hpp"
 
 namespace frontstage::author {
@@ -25,16 +27,6 @@ FileKind kind_of_file(const fs::path& path) {
     if (folder == "programmes") return FileKind::programme;
     if (folder == "walks") return FileKind::walk;
     return FileKind::other;
-}
-
-Diagnostic unknown_scenario(const std::string& path, const Listed& listed) {
-    return {"unknown-scenario",
-            Severity::error,
-            {path, listed.place.begin, listed.place.end},
-            "the programme names the scenario `" + listed.id + "`, and there is none",
-            "take it out, or write the scenario in a folder of that name",
-            {},
-            {}};
 }
 
 class Check {
@@ -58,6 +50,7 @@ public:
     }
 
     Findings result() {
+        together();
         sort_by_place(found_.diagnostics);
         sort_by_place(found_.silenced);
         // A standards file is read again for each scenario that cites it; its findings are told
@@ -83,7 +76,9 @@ private:
     void one_file(const fs::path& path, FileKind kind) {
         switch (kind) {
             case FileKind::scenario: scenario(path.string()); break;
-            case FileKind::standards: plain(loader::load_standards(files_, {path.string()})); break;
+            case FileKind::standards:
+                plain(loader::load_standards(files_, {path.string()}).diagnostics);
+                break;
             case FileKind::programme: programme(path.string()); break;
             case FileKind::walk: walk(path); break;
             case FileKind::other: break;
@@ -102,21 +97,13 @@ private:
             scenarios_[fs::path(file).parent_path().string()] = std::move(opening.opened->scenario);
     }
 
-    template <class Loaded>
-    void plain(Loaded loaded) {
-        take(std::move(loaded.diagnostics));
+    void plain(std::vector<Diagnostic> diagnostics) {
+        take(std::move(diagnostics));
         found_.texts.insert(files_.texts().begin(), files_.texts().end());
         ++found_.files;
     }
 
-    void programme(const std::string& path) {
-        auto loaded = loader::load_programme(files_, path);
-        if (loaded.value)
-            for (const Listed& listed : loaded.value->scenarios)
-                if (!app::find_scenario(folders_, listed.id))
-                    loaded.diagnostics.push_back(unknown_scenario(path, listed));
-        plain(std::move(loaded));
-    }
+    void programme(const std::string& path) { plain(check_programme(folders_, path, files_)); }
 
     // A walk is checked against its scenario, which stands in the folder above.
     void walk(const fs::path& path) {
@@ -124,7 +111,20 @@ private:
         scenario((home / "scenario.yaml").string());
         const auto found = scenarios_.find(home.string());
         if (found != scenarios_.end())
-            plain(loader::load_walk(files_, path.string(), *found->second));
+            plain(loader::load_walk(files_, path.string(), *found->second).diagnostics);
+    }
+
+    // What no scenario shows alone.
+    void together() {
+        std::vector<const Scenario*> all;
+        for (const auto& [folder, scenario] : scenarios_)
+            all.push_back(scenario.get());
+        for (FoundTogether& found : lint_together(all)) {
+            if (auto reason = reason_for(*found.in, found.finding))
+                found_.silenced.push_back({std::move(found.finding), std::move(*reason)});
+            else
+                found_.diagnostics.push_back(std::move(found.finding));
+        }
     }
 
     void take(std::vector<Diagnostic> more) {

@@ -12,18 +12,60 @@ namespace {
 
 constexpr auto error = Severity::error;
 constexpr auto warning = Severity::warning;
+constexpr auto remark = Severity::remark;
 constexpr auto names = CodeGroup::names;
 constexpr auto graph = CodeGroup::graph;
+constexpr auto teaching = CodeGroup::teaching;
 
 constexpr std::array own{
     Code{"accept-error", warning, names, "An error is accepted, and only warnings can be."},
     Code{"accept-unused", warning, names, "A finding is accepted that is not there."},
+    Code{"all-or-nothing", warning, teaching,
+         "Nearly every play ends with next to nothing or with nearly all."},
+    Code{"best-path-has-weak-choice", warning, teaching,
+         "The path that earns most takes a weak choice."},
+    Code{"cast-bias", warning, teaching,
+         "In most scenarios with a difficult customer, that customer is of one kind."},
+    Code{"compliance-still-disappoints", warning, teaching,
+         "Whoever meets the standards still leaves the customer below what would do."},
+    Code{"critical-unreachable", error, graph, "A critical standard cannot be met on any path."},
+    Code{"cue-words", warning, teaching,
+         "Only the best choices apologise or thank, which gives them away."},
+    Code{"dead-end", warning, graph, "A trainee can be left with nothing to choose."},
+    Code{"dominated-choice", warning, teaching,
+         "A choice is better in nothing than another one that leads to the same place."},
     Code{"ending-unreached", warning, graph, "Nothing leads to an ending."},
+    Code{"explore-incomplete", remark, graph, "A scenario has more states than were looked at."},
+    Code{"fake-choice", warning, teaching, "All choices of a moment do the same."},
+    Code{"flat-moment", warning, teaching,
+         "Nothing that is chosen in a moment moves the customer."},
+    Code{"force-gates-choice", remark, teaching,
+         "Whether a choice can be taken depends on the weather and the like."},
+    Code{"hard-to-read", warning, teaching, "A text is harder to read than people talk."},
+    Code{"long-choice", warning, teaching, "A choice or a line is too long to take in at once."},
+    Code{"longest-is-best", warning, teaching, "The best choice is nearly always the longest."},
+    Code{"missing-asset", warning, teaching,
+         "A place, a prop or a look is named that nobody has drawn."},
     Code{"no-way-out", warning, graph, "From a moment no path comes to an ending."},
+    Code{"pass-mark-by-chance", warning, teaching,
+         "Somebody who knows nothing of service can reach the mark."},
+    Code{"pass-mark-unreachable", error, graph, "No path reaches the mark."},
+    Code{"path-lengths", warning, teaching,
+         "One path is more than three times as long as another."},
+    Code{"promise-never-due", warning, graph, "No path keeps a promise, or none in time."},
+    Code{"recovery-farming", warning, teaching,
+         "Failing and putting it right earns more than getting it right."},
     Code{"standard-never-shown", warning, graph, "A standard is judged and no choice shows it."},
+    Code{"straw-man", warning, teaching, "A wrong choice is one that nobody would take."},
+    Code{"unbalanced-factors", warning, teaching,
+         "The customer feels one factor only, and the standards are about others too."},
     Code{"unknown-finding", warning, names, "A finding is accepted that there is not."},
     Code{"unknown-scenario", error, names, "A programme names a scenario that is not there."},
+    Code{"unreachable-choice", warning, graph,
+         "A choice is never offered, whatever path is taken."},
     Code{"unreachable-moment", warning, graph, "Nothing leads to a moment."},
+    Code{"unsupported-script", warning, teaching,
+         "A text has letters that the player cannot show yet."},
 };
 
 // The loader finds wrong names and what is wrong with the file itself; its own list does not part

@@ -1,6 +1,8 @@
 #include "author/examine.hpp"
 
+#include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
+#include "author/lint.hpp"
 
 namespace frontstage::author {
 
@@ -12,6 +14,11 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
         std::move(more.begin(), more.end(), std::back_inserter(examined.diagnostics));
     };
     add(check_graph(scenario));
+    add(lint(scenario));
+    SurveyWish wish;
+    wish.budget = states_for_findings;
+    wish.witnesses = Witnesses::left_out;
+    add(explorer_findings(scenario, survey(scenario, *examined.opened->scripts, wish)));
     examined.silenced = take_accepted(scenario, examined.diagnostics);
     sort_by_place(examined.silenced);
     sort_by_place(examined.diagnostics);

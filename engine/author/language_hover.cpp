@@ -47,6 +47,12 @@ std::optional<std::string> lua_word_shown(std::string_view word) {
     return std::nullopt;
 }
 
+SymbolKind kind_of_symbol(Naming naming) {
+    if (naming == Naming::moment) return SymbolKind::moment;
+    if (naming == Naming::choice) return SymbolKind::choice;
+    return naming == Naming::ending ? SymbolKind::ending : SymbolKind::other;
+}
+
 }  // namespace
 
 std::optional<Hover> hover_at(const LanguageView& view, std::size_t at) {
@@ -97,9 +103,12 @@ std::vector<Symbol> symbols_of(const LanguageView& view) {
             [&](const Entry& each) { return each.key.begin < name.where.begin; });
         if (entry == entries.end() || entry->key != name.where || entry->kind != EntryKind::key)
             continue;  // a promise in a list
-        Symbol symbol{name.naming, name.name,
-                      name.said,   {entry->key.begin, std::max(entry->end, entry->key.end)},
-                      entry->key,  {}};
+        Symbol symbol{kind_of_symbol(name.naming),
+                      name.name,
+                      name.said,
+                      {entry->key.begin, std::max(entry->end, entry->key.end)},
+                      entry->key,
+                      {}};
         if (name.naming == Naming::choice && !symbols.empty())
             symbols.back().children.push_back(std::move(symbol));
         else if (name.naming != Naming::promise && name.naming != Naming::discovery)

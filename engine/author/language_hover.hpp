@@ -20,8 +20,9 @@ struct Destination {
 [[nodiscard]] std::vector<Destination> destinations_at(const app::Folders& folders,
                                                        const LanguageView& view, std::size_t at);
 
+enum class SymbolKind : std::uint8_t { moment, choice, ending, other };
 struct Symbol {
-    loader::Naming naming = loader::Naming::moment;
+    SymbolKind kind = SymbolKind::other;
     std::string name;
     std::string said;
     TextRange whole, name_at;

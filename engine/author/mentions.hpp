@@ -17,4 +17,10 @@ namespace frontstage::author {
 [[nodiscard]] std::vector<Mention> mentions_of(const app::Folders& folders, const std::string& file,
                                                Files& files);
 
+// And each once.
+void sort_by_place(std::vector<Mention>& mentions);
+
+// `needs-cot` as Lua writes it after a point: `needs_cot`.
+[[nodiscard]] std::string as_member(std::string name);
+
 }  // namespace frontstage::author

@@ -1,15 +1,82 @@
 #include "author/preview_deeper.hpp"
 
 #include <condition_variable>
+#include <exception>
+#include <filesystem>
 #include <mutex>
+#include <set>
 #include <thread>
 
 #include "app/disk_files.hpp"
+#include "app/watch.hpp"
 #include "author/examine.hpp"
+#include "author/preview_patience.hpp"
+#include "author/walk_play.hpp"
+#include "loader/loader.hpp"
 
 namespace frontstage::author {
 
-Deeper deeper_of(const app::Folders& folders, const std::string& file, const std::string& digest) {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Stopped final : public std::exception {};
+
+// Ends a long look from within: whoever looks asks a script sooner or later.
+class StoppableScripts final : public Scripts {
+public:
+    StoppableScripts(Scripts& below, std::stop_token stop)
+        : below_(below), stop_(std::move(stop)) {}
+
+    Answer holds(ScriptId condition, const State& state) override {
+        check();
+        return below_.holds(condition, state);
+    }
+    std::optional<Fault> carry_out(ScriptId effect, const State& state, Hands& hands) override {
+        check();
+        return below_.carry_out(effect, state, hands);
+    }
+    const Reads& reads() const override { return below_.reads(); }
+
+private:
+    void check() const {
+        if (stop_.stop_requested()) throw Stopped();
+    }
+    PatientScripts below_;
+    std::stop_token stop_;
+};
+
+// How many walks come by each choice and each place.
+void count_walks(const std::string& file, app::OpenedScenario& opened, Deeper& deeper) {
+    const Scenario& scenario = *opened.scenario;
+    deeper.choice_walks.assign(scenario.choices.size(), 0);
+    deeper.place_walks.assign(scenario.moments.size() + scenario.endings.size(), 0);
+    app::DiskFiles disk;
+    const fs::path folder = fs::path(file).parent_path() / "walks";
+    for (const std::string& name : disk.list(folder.string())) {
+        if (!app::is_trainers_file(name)) continue;
+        const auto walk = loader::load_walk(disk, (folder / name).string(), scenario);
+        if (!walk.value) continue;
+        app::Rehearsal rehearsal(scenario, *opened.scripts, nullptr);
+        (void)play_walk(*walk.value, rehearsal);
+        std::set<std::size_t> choices, places;
+        for (const Fact& fact : rehearsal.facts()) {
+            if (const auto* made = std::get_if<ChoiceMade>(&fact))
+                choices.insert(made->choice.number);
+            else if (const auto* reached = std::get_if<MomentReached>(&fact))
+                places.insert(reached->moment.number);
+            else if (const auto* ended = std::get_if<Ended>(&fact); ended && ended->ending)
+                places.insert(number_of(scenario, *ended->ending));
+        }
+        for (const std::size_t choice : choices)
+            ++deeper.choice_walks[choice];
+        for (const std::size_t place : places)
+            ++deeper.place_walks[place];
+    }
+}
+
+Deeper look(const app::Folders& folders, const std::string& file, const std::string& digest,
+            const std::stop_token& stop) {
     app::DiskFiles disk;
     Deeper deeper;
     app::Opening opening = examine(folders, file, disk);
@@ -17,7 +84,18 @@ Deeper deeper_of(const app::Folders& folders, const std::string& file, const std
     if (!opening.opened || opening.opened->digest != digest) return deeper;
     deeper.digest = digest;
     deeper.findings = std::move(opening.diagnostics);
+    const Scenario& scenario = *opening.opened->scenario;
+    StoppableScripts scripts(*opening.opened->scripts, stop);
+    deeper.survey = survey(scenario, scripts);
+    count_walks(file, *opening.opened, deeper);
+    deeper.layout = lay_out(scenario);
     return deeper;
+}
+
+}  // namespace
+
+Deeper deeper_of(const app::Folders& folders, const std::string& file, const std::string& digest) {
+    return look(folders, file, digest, {});
 }
 
 struct DeeperLook::Machinery {
@@ -43,8 +121,12 @@ void DeeperLook::Machinery::run(const std::stop_token& stop) {
             if (!woken.wait(lock, stop, [this] { return wish.has_value(); })) return;
             next.swap(wish);
         }
-        Deeper deeper = deeper_of(next->folders, next->file, next->digest);
-        if (stop.stop_requested()) return;
+        Deeper deeper;
+        try {
+            deeper = look(next->folders, next->file, next->digest, stop);
+        } catch (const Stopped&) {
+            return;
+        }
         {
             const std::lock_guard lock(mutex);
             result = std::move(deeper);

@@ -28,8 +28,7 @@ private:
     std::unique_ptr<Machinery> machinery_;
 };
 
-// The same at once, for those who can wait. `scripts` may be null: then those of the files are run
-// as they are.
+// The same at once, for those who can wait. Without a digest where the text is another by now.
 [[nodiscard]] Deeper deeper_of(const app::Folders& folders, const std::string& file,
                                const std::string& digest);
 

@@ -26,12 +26,16 @@ enum class NameKind : std::uint8_t {
 
 enum class Calling : std::uint8_t { declares, refers };
 
+// A member in Lua (`known.needs_cot`) has `_` where the name has `-`.
+enum class Spelling : std::uint8_t { as_named, as_member };
+
 struct Mention {
     NameKind kind = NameKind::moment;
     std::string name;
     Calling calling = Calling::refers;
-    SourceSpan
-        where;  // the word as it stands in the file, without quotes: of a choice its own part
+    SourceSpan where;  // the word as it stands, without quotes: of a choice its own part
+    Spelling spelling = Spelling::as_named;
+    bool operator==(const Mention&) const = default;
 };
 
 }  // namespace frontstage

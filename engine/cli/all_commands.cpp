@@ -9,11 +9,15 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_check,    //
         make_explain,  //
         make_explore,  //
+        make_preview,  //
         make_test,     //
         make_graph,    //
         make_script,   //
         make_sign,     //
+        make_diff,     //
         make_run,      //
+        make_rename,   //
+        make_lsp,      //
         make_schema,   //
         make_verify,   //
     };

@@ -7,19 +7,23 @@
 
 namespace frontstage::cli {
 
+std::optional<std::string> find_named(const app::Folders& folders, const std::string& name) {
+    if (auto file = app::find_scenario(folders, name)) return file;
+    const std::vector<std::string> ids = app::scenario_ids(folders);
+    std::fprintf(stderr, "frontstage: there is no scenario `%s`.\n", name.c_str());
+    if (const auto meant = nearest(name, ids))
+        std::fprintf(stderr, "  help: did you mean `%s`?\n", meant->c_str());
+    else if (!ids.empty())
+        std::fprintf(stderr,
+                     "  help: there is %s; or give a path to a folder that holds a scenario.yaml\n",
+                     either_of(ids).c_str());
+    return std::nullopt;
+}
+
 std::optional<app::OpenedScenario> open_named(const app::Folders& folders, const std::string& name,
                                               int& exit_code) {
-    const auto file = app::find_scenario(folders, name);
+    const auto file = find_named(folders, name);
     if (!file) {
-        const std::vector<std::string> ids = app::scenario_ids(folders);
-        std::fprintf(stderr, "frontstage: there is no scenario `%s`.\n", name.c_str());
-        if (const auto meant = nearest(name, ids))
-            std::fprintf(stderr, "  help: did you mean `%s`?\n", meant->c_str());
-        else if (!ids.empty())
-            std::fprintf(
-                stderr,
-                "  help: there is %s; or give a path to a folder that holds a scenario.yaml\n",
-                either_of(ids).c_str());
         exit_code = unreadable;
         return std::nullopt;
     }

@@ -10,6 +10,10 @@
 
 namespace frontstage::cli {
 
+// The scenario's file. Nothing: that there is none was said on standard error.
+[[nodiscard]] std::optional<std::string> find_named(const app::Folders& folders,
+                                                    const std::string& name);
+
 // Nothing: it was said on standard error, and `exit_code` is what to end with.
 [[nodiscard]] std::optional<app::OpenedScenario> open_named(const app::Folders& folders,
                                                             const std::string& name,

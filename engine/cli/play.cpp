@@ -5,6 +5,7 @@
 #include "app/world.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/opening.hpp"
+#include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
 #ifdef FRONTSTAGE_PLAYER
@@ -14,22 +15,26 @@
 namespace frontstage::cli {
 namespace {
 
-enum class Start { anew, going_on };
+enum class Start { anew, going_on, recorded };
 
 struct Wishes {
     std::string trainee = "trainee";
     std::optional<std::uint64_t> seed;
     bool afresh = false;  // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
+    std::string record;  // the walk that this becomes; empty: an attempt
     std::string theme = "light";
     int text_percent = 100;
     bool reduced_motion = false;
     std::string screenshot;  // writes a PNG of the first screen and returns
 };
 
-std::string briefing_for(app::Rehearsal& rehearsal) {
+std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
     return briefing_text(rehearsal.scenario(), rehearsal.view()) +
-           "\nWhat you choose is kept on this computer, so that you can go on where you were.\n";
+           (start == Start::recorded
+                ? "\nWhat you choose becomes a walk. This is practice: no attempt is kept.\n"
+                : "\nWhat you choose is kept on this computer, so that you can go on where you "
+                  "were.\n");
 }
 
 // What the trainee wants once an encounter was left.
@@ -37,8 +42,8 @@ enum class After { nothing, once_more };
 
 After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
     std::cout << (start == Start::going_on ? "Going on where you were.\n"
-                                           : briefing_for(rehearsal));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway)
+                                           : briefing_for(rehearsal, start));
+    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
         std::cout << "\nYour place is kept. The same command goes on from here.\n";
     return After::nothing;
 }
@@ -54,7 +59,7 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
-    options.again = player::Again::offered;
+    options.again = start == Start::recorded ? player::Again::not_offered : player::Again::offered;
     options.screenshot = wishes.screenshot;
     return player::play_in_window(rehearsal, options);
 }
@@ -98,6 +103,21 @@ After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& w
     return on_screen(rehearsal, folders, wishes, Start::anew);
 }
 
+// Kept nowhere but in the walk: a trainer who tries things out is no trainee.
+Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
+            const app::Folders& folders, const Wishes& wishes) {
+    Exit exit_code = fine;
+    const auto place = place_for_walk(file, wishes.record, exit_code);
+    if (!place) return exit_code;
+    Begin begin = wished;
+    begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
+    app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, nullptr);
+    (void)rehearsal.perform(begin);
+    (void)on_screen(rehearsal, folders, wishes, Start::recorded);
+    std::cout << std::flush;
+    return write_walk(*place, opened, rehearsal.facts());
+}
+
 class Play final : public Command {
 public:
     std::string_view name() const override { return "play"; }
@@ -112,6 +132,8 @@ public:
         options.term<Timing>("--timing", timing_, "Real-time pressure: off, x1, x1.5, x2 or x10");
         options.several("--force", forces_, "A force on or off, as in storm=off");
         options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
+        options.text("--record", wishes_.record,
+                     "Write what you choose as walks/NAME.yaml; no attempt is kept");
         options.text("--theme", wishes_.theme, "light, dark or high-contrast");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
@@ -140,6 +162,8 @@ Exit Play::run(const app::Folders& folders) {
     wished.timing = timing_;
     wished.forced = std::move(*forces);
 
+    if (!wishes_.record.empty())
+        return record(*app::find_scenario(folders, scenario_), *opened, wished, folders, wishes_);
     app::Attempts attempts(folders);
     app::Attempts::Resumption resumption = attempts.left_off(wishes_.trainee, opened->scenario->id);
     if (!resumption.why_not.empty())

@@ -10,7 +10,6 @@ namespace frontstage {
 namespace {
 
 constexpr std::size_t most_bytes = 128U << 20U;
-constexpr std::size_t most_comparisons = 40'000'000;
 
 // A tally with the way by which it came.
 struct Label {
@@ -23,13 +22,14 @@ struct Label {
 class Seeker {
 public:
     Seeker(const Scenario& scenario, const StateGraph& graph, const Outlook& outlook, Timing timing,
-           Seeking seeking, Among among)
+           Seeking seeking, Among among, std::size_t most_comparisons)
         : scenario_(scenario),
           graph_(graph),
           outlook_(outlook),
           timing_(timing),
           seeking_(seeking),
           among_(among),
+          most_comparisons_(most_comparisons),
           circles_(condensed(graph)),
           kept_(circles_.members.size()) {}
 
@@ -50,7 +50,7 @@ public:
 private:
     [[nodiscard]] bool too_many() const {
         const std::size_t bytes = sizeof(Label) + scenario_.standards.size() * sizeof(Credits);
-        return comparisons_ > most_comparisons || labels_.size() > most_bytes / bytes;
+        return comparisons_ > most_comparisons_ || labels_.size() > most_bytes / bytes;
     }
 
     void follow(std::size_t circle, LinkId id) {
@@ -163,6 +163,7 @@ private:
     Timing timing_;
     Seeking seeking_;
     Among among_;
+    std::size_t most_comparisons_;
     Condensed circles_;
     std::vector<std::vector<std::size_t>> kept_;  // labels, of each circle
     std::vector<Label> labels_;
@@ -174,8 +175,8 @@ private:
 }  // namespace
 
 Sought seek(const Scenario& scenario, const StateGraph& graph, const Outlook& outlook,
-            Timing timing, Seeking seeking, Among among) {
-    return Seeker(scenario, graph, outlook, timing, seeking, among).run();
+            Timing timing, Seeking seeking, Among among, std::size_t most_comparisons) {
+    return Seeker(scenario, graph, outlook, timing, seeking, among, most_comparisons).run();
 }
 
 }  // namespace frontstage

@@ -29,6 +29,7 @@ struct Sought {
 // Of a graph that is complete. Two tallies of the same evidence, one nowhere behind the other, stay
 // so whatever follows; that is all that is left out, so what is found is exact.
 [[nodiscard]] Sought seek(const Scenario& scenario, const StateGraph& graph, const Outlook& outlook,
-                          Timing timing, Seeking seeking, Among among);
+                          Timing timing, Seeking seeking, Among among,
+                          std::size_t most_comparisons);
 
 }  // namespace frontstage

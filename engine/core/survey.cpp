@@ -14,6 +14,9 @@
 namespace frontstage {
 namespace {
 
+constexpr std::size_t comparisons_for_a_state =
+    200;  // of tallies, to be had for each of the budget
+
 // After this, evidence that falls with time is worth nothing, however late it comes.
 std::optional<int> clock_matters_until_s(const Scenario& scenario, Timing timing) {
     std::optional<int> until_s;
@@ -44,6 +47,7 @@ public:
         survey_.endings.resize(scenario.endings.size());
         survey_.standards.resize(scenario.standards.size());
         survey_.can_be_met.resize(scenario.standards.size());
+        reached_in_.resize(scenario.choices.size());
         decided_.resize(scenario.moments.size());
         stuck_.resize(scenario.moments.size());
     }
@@ -60,6 +64,9 @@ private:
     void measure_conduct(const StateGraph& graph, const Outlook& outlook);
     void note_promises(const StateGraph& graph);
     void note_compliance(const StateGraph& graph, const Outlook& outlook, const Forces& forces);
+    // A walk that was within the budget met no more than that, and an outlook meets no more states
+    // than the walk did.
+    [[nodiscard]] std::size_t budget_for_all_states() const { return wish_.budget + 1; }
     void look_at_chance();
     void close();
 
@@ -71,12 +78,12 @@ private:
     Allowance allowance_;
     Survey survey_;
     std::uint64_t walked_ = 0;  // weathers
-    std::size_t widest_ = 0;    // states of one of them
     bool draws_ = false;
     std::optional<PointRange> points_;
     std::optional<int> least_, most_;
     std::optional<std::size_t> shortest_;
-    std::vector<bool> decided_, stuck_;  // of each moment
+    std::vector<std::uint64_t> reached_in_;  // of each choice: how many weathers
+    std::vector<bool> decided_, stuck_;      // of each moment
 };
 
 Survey Surveying::run() {
@@ -100,7 +107,6 @@ void Surveying::look_at(std::uint64_t weather, std::size_t budget) {
     const StateGraph graph = walk(begin, budget);
     survey_.complete = survey_.complete && graph.complete;
     survey_.states += graph.states.size() - 1;
-    widest_ = std::max(widest_, graph.states.size());
     draws_ = draws_ || (graph.draws && !wish_.seed);
     graph.visited.each([this](MomentId moment) { survey_.visited.insert(moment); });
     note_sightings(graph, begin.forced);
@@ -144,12 +150,16 @@ void Surveying::see(Sighting& sighting, const StateGraph& graph, LinkId link,
 }
 
 void Surveying::note_sightings(const StateGraph& graph, const Forces& forces) {
+    std::vector<bool> reached(scenario_.choices.size());
     for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
         const Link& link = graph.links[i];
         if (link.step) {
             const Moment& moment = scenario_[link.step->moment];
             const auto choice = link.step->choice ? link.step->choice : moment.silence;
-            if (choice) see(survey_.choices[choice->number], graph, LinkId{i}, forces);
+            if (choice) {
+                see(survey_.choices[choice->number], graph, LinkId{i}, forces);
+                reached[choice->number] = true;
+            }
             if (moment.scoring == Scoring::counted && moment.choices.size() > 1)
                 decided_[link.step->moment.number] = true;
         }
@@ -163,6 +173,8 @@ void Surveying::note_sightings(const StateGraph& graph, const Forces& forces) {
             shortest_ = std::min(shortest_.value_or(steps), steps);
         }
     }
+    for (std::size_t choice = 0; choice < reached.size(); ++choice)
+        reached_in_[choice] += reached[choice] ? 1 : 0;
 }
 
 void Surveying::note_dead_ends(const StateGraph& graph, const Forces& forces) {
@@ -194,15 +206,15 @@ void Surveying::measure(const StateGraph& graph, const Begin& begin, std::uint64
     State opening;
     Facts facts;
     (void)advance(scenario_, opening, begin, scripts_, facts);
-    const Outlook outlook(scenario_, opening, scripts_, graph.states.size() + 1);
+    const Outlook outlook(scenario_, opening, scripts_, budget_for_all_states());
     measure_conduct(graph, outlook);
     if (weather == 0) note_compliance(graph, outlook, begin.forced);
 }
 
 void Surveying::measure_conduct(const StateGraph& graph, const Outlook& outlook) {
     for (const Seeking seeking : {Seeking::least, Seeking::most}) {
-        const Sought sought =
-            seek(scenario_, graph, outlook, wish_.timing, seeking, Among::all_steps);
+        const Sought sought = seek(scenario_, graph, outlook, wish_.timing, seeking,
+                                   Among::all_steps, wish_.budget * comparisons_for_a_state);
         survey_.conduct_exact = survey_.conduct_exact && sought.exact;
         if (!sought.path) continue;
         least_ = std::min(least_.value_or(100), sought.path->total);
@@ -224,8 +236,8 @@ void Surveying::note_promises(const StateGraph& graph) {
 
 void Surveying::note_compliance(const StateGraph& graph, const Outlook& outlook,
                                 const Forces& forces) {
-    const Sought sought =
-        seek(scenario_, graph, outlook, wish_.timing, Seeking::most, Among::flawless_steps);
+    const Sought sought = seek(scenario_, graph, outlook, wish_.timing, Seeking::most,
+                               Among::flawless_steps, wish_.budget * comparisons_for_a_state);
     if (!sought.path) return;
     auto witness = writer_.write(graph, sought.path->links, forces);
     if (!witness) return;
@@ -247,7 +259,7 @@ void Surveying::look_at_chance() {
     // outlooks of its own, they share the budget.
     const std::size_t budget = draws_ ? std::max<std::size_t>(wish_.budget / 1'000, 64)
                                : survey_.complete
-                                   ? widest_ + 1
+                                   ? budget_for_all_states()
                                    : wish_.budget / std::max<std::uint64_t>(walked_, 1);
     Outlooks outlooks(scenario_, scripts_, weathers_, draws_, budget);
     survey_.chance =
@@ -264,6 +276,9 @@ void Surveying::close() {
     settle(survey_.choices);
     settle(survey_.endings);
     settle(survey_.standards);
+    for (std::uint32_t i = 0; i < reached_in_.size() && survey_.complete; ++i)
+        if (reached_in_[i] > 0 && reached_in_[i] < walked_)
+            survey_.gated_by_forces.push_back(ChoiceId{i});
     survey_.conduct_exact = survey_.conduct_exact && survey_.complete;
     if (!survey_.complete) points_ = loose_ranges(scenario_)[scenario_.opening.number];
     survey_.points = points_.value_or(PointRange{});

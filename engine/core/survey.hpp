@@ -76,7 +76,8 @@ struct PromiseFate {
     bool kept = false;                // in time, on some path
 };
 
-// Points, and whether getting them takes a mistake: a weak or a harmful choice.
+// Points, and whether getting them takes a mistake: a weak or a harmful choice in a counted
+// moment.
 struct BestPath {
     int most = 0;                                 // over all paths to an ending
     std::optional<int> most_without_mistake;      // none: every path has one
@@ -97,7 +98,8 @@ struct Survey {
     PointRange points;
     Chance chance;
     std::optional<Compliance> compliance;
-    std::vector<DeadEnd> dead_ends;  // one for each moment
+    std::vector<DeadEnd> dead_ends;         // one for each moment
+    std::vector<ChoiceId> gated_by_forces;  // within reach under some forces and not under others
     std::vector<PromiseFate> promises;
     BestPath best;
     std::size_t shortest_path = 0, longest_path = 0;  // in decisions; no circle is gone round twice

@@ -86,7 +86,7 @@ const ScenarioTable<PriorInfluence>& influence_keys() {
              PriorInfluence& influence) {
               for (const Node* name : names_of(reader, info, value))
                   if (check_id(reader, *name, "a promise"))
-                      if (const auto promise = reader.promise(*name))
+                      if (const auto promise = reader.promise(*name, Calling::declares))
                           influence.promises.push_back(*promise);
           }}}};
     return table;

@@ -32,7 +32,7 @@ Key<Choice, ScenarioReader> promises(std::string_view name, std::string_view sen
              sentence, "move-by-ten"},
             [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
                 for (const Node* each : names_of(reader, info, value))
-                    if (const auto promise = reader.promise(*each))
+                    if (const auto promise = reader.promise(*each, Calling::refers))
                         (choice.*member).push_back(*promise);
             }};
 }
@@ -51,7 +51,8 @@ void read_shows(ScenarioReader& reader, const KeyInfo& info, const Node& value, 
 void read_promises(ScenarioReader& reader, const KeyInfo& info, const Node& value, Choice& choice) {
     const auto take = [&](const Node& name, std::optional<int> due_s) {
         if (!check_id(reader, name, "a promise")) return;
-        if (const auto promise = reader.promise(name)) choice.promises.push_back({*promise, due_s});
+        if (const auto promise = reader.promise(name, Calling::declares))
+            choice.promises.push_back({*promise, due_s});
     };
     if (value.part != Part::mapping) {
         for (const Node* name : names_of(reader, info, value))
@@ -68,8 +69,10 @@ void read_promises(ScenarioReader& reader, const KeyInfo& info, const Node& valu
 void read_discovers(ScenarioReader& reader, const KeyInfo& info, const Node& value,
                     Choice& choice) {
     for (const Node* name : names_of(reader, info, value))
-        if (check_id(reader, *name, "a discovery"))
+        if (check_id(reader, *name, "a discovery")) {
+            reader.mention(NameKind::discovery, Calling::declares, *name);
             choice.discovers.push_back(reader.scenario.names.discoveries.intern(name->text));
+        }
 }
 
 void read_feels(ScenarioReader& reader, const KeyInfo&, const Node& value, Choice& choice) {

@@ -26,16 +26,16 @@ public:
 
     void run() {
         each_file([&](const Node& root) {
-            declare(root, "moments", "moment", names_.moments, all_.moments);
+            declare(root, "moments", "moment", NameKind::moment, names_.moments, all_.moments);
         });
         each_file([&](const Node& root) {
-            declare(root, "endings", "ending", names_.endings, all_.endings);
+            declare(root, "endings", "ending", NameKind::ending, names_.endings, all_.endings);
         });
         reader_.enter_file(0);
         const Node& root = reader_.files[0]->tree->root();
-        declare(root, "cast", "cast member", names_.speakers, all_.cast);
-        declare(root, "forces", "force", names_.forces, all_.forces);
-        declare(root, "state", "value", names_.variables, all_.variables);
+        declare(root, "cast", "cast member", NameKind::speaker, names_.speakers, all_.cast);
+        declare(root, "forces", "force", NameKind::force, names_.forces, all_.forces);
+        declare(root, "state", "value", NameKind::variable, names_.variables, all_.variables);
         if (const Node* before = value_of(root, "before"))
             each_entry(*before, [&](const Node&, const Node& value) { promises_of(value); });
         for (std::uint32_t i = 0; i < all_.moments.size(); ++i)
@@ -52,17 +52,17 @@ private:
     }
 
     template <class Tag>
-    void declare(const Node& root, std::string_view key, std::string_view kind,
+    void declare(const Node& root, std::string_view key, std::string_view kind, NameKind sort,
                  NameTable<Tag>& table, std::vector<Declared>& places) {
         const Node* group = likely_value_of(root, key);
         if (group == nullptr) return;
         each_entry(*group, [&](const Node& name, const Node& value) {
-            declare_one(name, name.text, kind, table, places, value);
+            declare_one(name, name.text, kind, sort, table, places, value);
         });
     }
 
     template <class Tag>
-    void declare_one(const Node& name, std::string_view full, std::string_view kind,
+    void declare_one(const Node& name, std::string_view full, std::string_view kind, NameKind sort,
                      NameTable<Tag>& table, std::vector<Declared>& places, const Node& value) {
         if (!check_name(name, kind)) {
             if (name.text.empty()) return;  // nothing to go by
@@ -73,6 +73,7 @@ private:
             return tell_duplicate(name, kind, places[known->number]);
         table.intern(full);
         places.push_back({&name, &value, reader_.file()});
+        reader_.mention(sort, Calling::declares, name, full);
     }
 
     // `next:` names either, so a moment and an ending cannot have the same name.
@@ -131,8 +132,8 @@ private:
         const Crumb crumb(reader_, "moment", moment.name->text);
         each_entry(*choices, [&](const Node& name, const Node& value) {
             const std::size_t before = all_.choices.size();
-            declare_one(name, choice_name(moment.name->text, name.text), "choice", names_.choices,
-                        all_.choices, value);
+            declare_one(name, choice_name(moment.name->text, name.text), "choice", NameKind::choice,
+                        names_.choices, all_.choices, value);
             if (all_.choices.size() == before) return;
             all_.moment_of_choice.push_back(id);
             promises_of(value);

@@ -1,5 +1,6 @@
 #include <set>
 
+#include "loader/mentions.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 
@@ -14,6 +15,7 @@ std::optional<std::string> id_of(Reader& reader, const KeyInfo& info, const Node
 void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Programme& programme) {
     std::set<std::string_view> seen;
     for (const Node* name : names_of(reader, info, value)) {
+        reader.mention(NameKind::scenario, Calling::refers, *name);
         if (seen.insert(name->text).second)
             programme.scenarios.push_back({std::string(name->text), reader.place(*name)});
         else
@@ -47,11 +49,14 @@ const KeyTable<Programme>& programme_keys() {
     return table;
 }
 
-Loaded<Programme> load_programme(Files& files, const std::string& path) {
+namespace {
+
+Loaded<Programme> read(Files& files, const std::string& path, std::vector<Mention>* mentions) {
     Findings findings;
     Loaded<Programme> loaded;
     if (const auto file = open_file(files, findings, path)) {
         Reader reader(findings);
+        if (mentions != nullptr) reader.gather(*mentions);
         reader.enter(file->source, 0);
         const Node& root = file->tree->root();
         const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
@@ -61,6 +66,18 @@ Loaded<Programme> load_programme(Files& files, const std::string& path) {
     }
     loaded.diagnostics = std::move(findings).take();
     return loaded;
+}
+
+}  // namespace
+
+Loaded<Programme> load_programme(Files& files, const std::string& path) {
+    return read(files, path, nullptr);
+}
+
+std::vector<Mention> mentions_in_programme(Files& files, const std::string& path) {
+    std::vector<Mention> mentions;
+    static_cast<void>(read(files, path, &mentions));
+    return mentions;
 }
 
 }  // namespace frontstage::loader

@@ -15,6 +15,13 @@ ByteRange top_of(const Node& root) {
     return root.part == Part::mapping && root.first != nullptr ? root.first->where : ByteRange{};
 }
 
+std::vector<SourcePos> places_of(const SourceText& source) {
+    std::vector<SourcePos> places;
+    for (std::uint32_t at = 0; at < source.text().size(); ++at)
+        places.push_back(source.position(at));
+    return places;
+}
+
 void read_rules(ScenarioReader& reader, const std::string& path) {
     auto text = reader.disk.read(path);
     if (!text) return;
@@ -30,6 +37,9 @@ void read_rules(ScenarioReader& reader, const std::string& path) {
     rules.context = "rules.lua";
     reader.scenario.rules = ScriptId{static_cast<std::uint32_t>(reader.scenario.scripts.size())};
     reader.scenario.scripts.push_back(std::move(rules));
+    if (reader.lua != nullptr)
+        reader.lua->push_back(
+            {ScriptKind::rules, std::string(source.text()), path, places_of(source)});
 }
 
 // A part of one file may hold what another refers to.
@@ -79,23 +89,42 @@ void read_all(ScenarioReader& reader) {
     read_endings(reader);
 }
 
-}  // namespace
-
-Loaded<Scenario> load_scenario(Files& files, const std::string& path, const StandardsBook& book) {
-    Findings findings;
-    ScenarioReader reader(findings, files, book);
-    if (!open_scenario_files(reader, path)) return {std::nullopt, std::move(findings).take()};
+// False where not even the first file can be read.
+bool read_files(ScenarioReader& reader, const std::string& path) {
+    if (!open_scenario_files(reader, path)) return false;
     for (const auto& file : reader.files)
         reader.scenario.files.push_back(file->source.path());
     read_rules(reader, folder_of(path) + "rules.lua");
     spread_extent(reader);
     read_all(reader);
     reader.files.clear();
+    return true;
+}
+
+}  // namespace
+
+Loaded<Scenario> load_scenario(Files& files, const std::string& path, const StandardsBook& book) {
+    Findings findings;
+    ScenarioReader reader(findings, files, book);
+    if (!read_files(reader, path)) return {std::nullopt, std::move(findings).take()};
     reader.scenario.text_places.merge(reader.take_marks());
     Loaded<Scenario> loaded;
     if (!findings.any_errors()) loaded.value = std::move(reader.scenario);
     loaded.diagnostics = std::move(findings).take();
     return loaded;
+}
+
+ScenarioMentions mentions_in_scenario(Files& files, const std::string& path,
+                                      const StandardsBook& book) {
+    ScenarioMentions found;
+    Findings findings;
+    ScenarioReader reader(findings, files, book);
+    reader.gather(found.mentions);
+    reader.lua = &found.lua;
+    if (!read_files(reader, path)) return found;
+    found.scenario = std::move(reader.scenario);
+    found.scenario.variables.resize(found.scenario.names.variables.size());
+    return found;
 }
 
 }  // namespace frontstage::loader

@@ -1,3 +1,4 @@
+#include "loader/mentions.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 
@@ -15,6 +16,7 @@ void read_standards(BookReader& reader, const KeyInfo& info, const Node& value,
             return reader.find(
                 "duplicate-id", name, "there is a standard " + quoted(name.text) + " already",
                 "give one of the two another name", {{first->second, "the first is written here"}});
+        reader.mention(NameKind::standard, Calling::declares, name);
         const Crumb crumb(reader, "standard", name.text);
         Standard standard;
         standard.place = reader.place(name);
@@ -63,9 +65,13 @@ const KeyTable<Standard>& standard_keys() {
     return table;
 }
 
-Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string>& paths) {
+namespace {
+
+Loaded<StandardsBook> read(Files& files, const std::vector<std::string>& paths,
+                           std::vector<Mention>* mentions) {
     Findings findings;
     BookReader reader(findings);
+    if (mentions != nullptr) reader.gather(*mentions);
     StandardsBook book;
     for (const std::string& path : paths) {
         const auto number = static_cast<std::uint32_t>(book.files.size());
@@ -79,6 +85,18 @@ Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string
     }
     book.text_places = reader.take_marks();
     return {std::move(book), std::move(findings).take()};
+}
+
+}  // namespace
+
+Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string>& paths) {
+    return read(files, paths, nullptr);
+}
+
+std::vector<Mention> mentions_in_standards(Files& files, const std::vector<std::string>& paths) {
+    std::vector<Mention> mentions;
+    static_cast<void>(read(files, paths, &mentions));
+    return mentions;
 }
 
 }  // namespace frontstage::loader

@@ -1,6 +1,7 @@
 #include <limits>
 
 #include "core/conduct.hpp"
+#include "loader/mentions.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 
@@ -10,9 +11,12 @@ namespace {
 using Row = Key<Walk, WalkReader>;
 
 template <class Tag>
-[[nodiscard]] bool knows(WalkReader& reader, const NameTable<Tag>& table, const Node& name,
-                         std::string_view code, const std::string& what) {
-    if (table.find(name.text)) return true;
+[[nodiscard]] bool knows(WalkReader& reader, const NameTable<Tag>& table, NameKind kind,
+                         const Node& name, std::string_view code, const std::string& what) {
+    if (table.find(name.text)) {
+        reader.mention(kind, Calling::refers, name);
+        return true;
+    }
     std::string hint = reader.did_you_mean(name.text, table.all());
     if (hint.empty())
         hint = table.size() == 0 || table.size() > 12 ? "look at the names in the scenario"
@@ -24,14 +28,14 @@ template <class Tag>
 // Calls `visit(name, value)` for each name that the scenario has; a name twice is told.
 template <class Tag, class Visit>
 void each_known(WalkReader& reader, const KeyInfo& info, const Node& value,
-                const NameTable<Tag>& table, std::string_view code, const std::string& what,
-                Visit visit) {
+                const NameTable<Tag>& table, NameKind kind, std::string_view code,
+                const std::string& what, Visit visit) {
     if (value.part != Part::mapping) return tell_wrong_kind(reader, info, value);
     std::map<std::string_view, const Node*> seen;
     each_entry(value, [&](const Node& name, const Node& each) {
         const auto [first, fresh] = seen.try_emplace(name.text, &name);
         if (!fresh) return tell_duplicate_key(reader, name, *first->second);
-        if (!knows(reader, table, name, code, what)) return;
+        if (!knows(reader, table, kind, name, code, what)) return;
         const KeyInfo of_name{name.text, Need::must, info.shape, "", ""};
         if (each.part == Part::nothing) return tell_empty_value(reader, of_name, name);
         visit(name, each);
@@ -39,8 +43,8 @@ void each_known(WalkReader& reader, const KeyInfo& info, const Node& value,
 }
 
 void read_forces(WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
-    each_known(reader, info, value, reader.scenario.names.forces, "unknown-force", "force",
-               [&](const Node& name, const Node& word) {
+    each_known(reader, info, value, reader.scenario.names.forces, NameKind::force, "unknown-force",
+               "force", [&](const Node& name, const Node& word) {
                    const KeyInfo each{name.text, Need::must, info.shape.each.front(), "", "on"};
                    if (const auto found = term_of(reader, each, word))
                        walk.forces[std::string(name.text)] = *found == 0;
@@ -69,10 +73,12 @@ void read_step(WalkReader& reader, const KeyInfo& info, const Node& item, Walk& 
     const Node& name = *item.first;
     const Node& choice = *name.next;
     const Names& names = reader.scenario.names;
-    if (!knows(reader, names.moments, name, "unknown-moment", "moment")) return;
+    if (!knows(reader, names.moments, NameKind::moment, name, "unknown-moment", "moment")) return;
     const Moment& moment = reader.scenario[*names.moments.find(name.text)];
     const bool silent = choice.text == "silence" && moment.silence.has_value();
-    if (silent || names.choices.find(choice_name(name.text, choice.text))) {
+    const std::string full = choice_name(name.text, choice.text);
+    if (silent || names.choices.find(full)) {
+        if (!silent) reader.mention(NameKind::choice, Calling::refers, choice, full);
         walk.path.push_back(
             {std::string(name.text), std::string(choice.text), reader.place(choice)});
         return;
@@ -124,8 +130,8 @@ ExpectedRow bound(std::string_view name, std::string_view sentence, std::string_
 
 void read_standards(WalkReader& reader, const KeyInfo& info, const Node& value,
                     Expectation& expect) {
-    each_known(reader, info, value, reader.scenario.names.standards, "unknown-standard", "standard",
-               [&](const Node& name, const Node& word) {
+    each_known(reader, info, value, reader.scenario.names.standards, NameKind::standard,
+               "unknown-standard", "standard", [&](const Node& name, const Node& word) {
                    if (auto found = one_of(reader, name.text, word, info.shape.each.front().terms))
                        expect.standards[std::string(name.text)] = std::move(*found);
                });
@@ -133,8 +139,8 @@ void read_standards(WalkReader& reader, const KeyInfo& info, const Node& value,
 
 void read_promises(WalkReader& reader, const KeyInfo& info, const Node& value,
                    Expectation& expect) {
-    each_known(reader, info, value, reader.scenario.names.promises, "unknown-promise", "promise",
-               [&](const Node& name, const Node& word) {
+    each_known(reader, info, value, reader.scenario.names.promises, NameKind::promise,
+               "unknown-promise", "promise", [&](const Node& name, const Node& word) {
                    if (auto found = one_of(reader, name.text, word, info.shape.each.front().terms))
                        expect.promises[std::string(name.text)] = std::move(*found);
                });
@@ -168,7 +174,8 @@ void read_value(WalkReader& reader, const Node& name, const Node& value, Expecta
 }
 
 void read_state(WalkReader& reader, const KeyInfo& info, const Node& value, Expectation& expect) {
-    each_known(reader, info, value, reader.scenario.names.variables, "unknown-state", "value",
+    each_known(reader, info, value, reader.scenario.names.variables, NameKind::variable,
+               "unknown-state", "value",
                [&](const Node& name, const Node& each) { read_value(reader, name, each, expect); });
 }
 
@@ -196,7 +203,8 @@ const KeyTable<Expectation, WalkReader>& expectation_keys() {
            "How it must close.", "settled"},
           [](WalkReader& reader, const KeyInfo& info, const Node& value, E& expect) {
               if (value.part != Part::text) return tell_wrong_kind(reader, info, value);
-              if (knows(reader, reader.scenario.names.endings, value, "unknown-ending", "ending"))
+              if (knows(reader, reader.scenario.names.endings, NameKind::ending, value,
+                        "unknown-ending", "ending"))
                   expect.ending = ExpectedWord{std::string(value.text), reader.place(value)};
           }},
          {{"verdict", Need::may, a_term<Verdict>(), "The verdict on conduct.", "met"},
@@ -265,11 +273,15 @@ const KeyTable<Walk, WalkReader>& walk_keys() {
     return table;
 }
 
-Loaded<Walk> load_walk(Files& files, const std::string& path, const Scenario& scenario) {
+namespace {
+
+Loaded<Walk> read(Files& files, const std::string& path, const Scenario& scenario,
+                  std::vector<Mention>* mentions) {
     Findings findings;
     Loaded<Walk> loaded;
     if (const auto file = open_file(files, findings, path)) {
         WalkReader reader(findings, scenario);
+        if (mentions != nullptr) reader.gather(*mentions);
         reader.enter(file->source, 0);
         const Node& root = file->tree->root();
         const ByteRange top = root.first != nullptr ? root.first->where : ByteRange{};
@@ -280,6 +292,19 @@ Loaded<Walk> load_walk(Files& files, const std::string& path, const Scenario& sc
     }
     loaded.diagnostics = std::move(findings).take();
     return loaded;
+}
+
+}  // namespace
+
+Loaded<Walk> load_walk(Files& files, const std::string& path, const Scenario& scenario) {
+    return read(files, path, scenario, nullptr);
+}
+
+std::vector<Mention> mentions_in_walk(Files& files, const std::string& path,
+                                      const Scenario& scenario) {
+    std::vector<Mention> mentions;
+    static_cast<void>(read(files, path, scenario, &mentions));
+    return mentions;
 }
 
 }  // namespace frontstage::loader

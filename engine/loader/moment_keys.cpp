@@ -37,8 +37,9 @@ void read_silence(ScenarioReader& reader, const KeyInfo& info, const Node& value
     const auto name = word_of(reader, info, value);
     if (!name) return;
     const std::string& own = reader.scenario.names.moments[reader.moment];
-    moment.silence = reader.scenario.names.choices.find(choice_name(own, *name));
-    if (moment.silence) return;
+    const std::string choice = choice_name(own, *name);
+    moment.silence = reader.scenario.names.choices.find(choice);
+    if (moment.silence) return reader.mention(NameKind::choice, Calling::refers, value, choice);
     std::vector<std::string> known;
     for (std::size_t i = 0; i < reader.declared.choices.size(); ++i)
         if (reader.declared.moment_of_choice[i] == reader.moment)

@@ -29,6 +29,19 @@ void Reader::mark_text(std::string_view key, const Node& text) {
     marks_.insert_or_assign(id.append(key), place(text));
 }
 
+void Reader::remember(const Word& word) {
+    const Node& node = *word.node;
+    ByteRange where = node.where;
+    if (node.writing == Writing::quoted) {
+        ++where.begin;
+        --where.end;
+    }
+    // What was mended is not the name that its author meant.
+    if (source_->text().substr(where.begin, where.end - where.begin) != node.text) return;
+    mentions_->push_back({word.kind, std::string(word.name.empty() ? node.text : word.name),
+                          word.calling, source_->span(where)});
+}
+
 std::string Reader::context() const {
     std::string words;
     for (const auto& [kind, name] : crumbs_) {

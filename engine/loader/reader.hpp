@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/mention.hpp"
 #include "loader/findings.hpp"
 #include "loader/yaml_tree.hpp"
 
@@ -44,15 +45,30 @@ public:
     void mark_text(std::string_view key, const Node& text);
     [[nodiscard]] std::unordered_map<std::string, Place> take_marks() { return std::move(marks_); }
 
+    // Remembered for whoever asked with `gather`. `name` where the word is a part of it only.
+    void mention(NameKind kind, Calling calling, const Node& word, std::string_view name = {}) {
+        if (mentions_ != nullptr) remember({kind, calling, &word, name});
+    }
+    void gather(std::vector<Mention>& into) { mentions_ = &into; }
+
     // "did you mean `verify-id`?", or nothing.
     [[nodiscard]] std::string did_you_mean(std::string_view word,
                                            const std::vector<std::string>& candidates);
 
 private:
     friend class Crumb;
+    struct Word {
+        NameKind kind;
+        Calling calling;
+        const Node* node;
+        std::string_view name;
+    };
+    void remember(const Word& word);
+
     Findings& findings_;
     const SourceText* source_ = nullptr;
     std::uint32_t file_ = 0;
+    std::vector<Mention>* mentions_ = nullptr;
     std::vector<std::pair<std::string_view, std::string_view>> crumbs_;
     std::unordered_map<std::string, Place> marks_;
 };

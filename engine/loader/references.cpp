@@ -1,5 +1,6 @@
 // Finds what a name refers to, or says which name was likely meant.
 #include "loader/scenario_reader.hpp"
+#include "loader/sign_places.hpp"
 #include "loader/values.hpp"
 
 namespace frontstage::loader {
@@ -56,8 +57,14 @@ std::string ScenarioReader::meant(const Node& name, const std::vector<std::strin
 }
 
 std::optional<Target> ScenarioReader::target(const Node& name, std::string_view from) {
-    if (const auto moment = scenario.names.moments.find(name.text)) return Target{*moment};
-    if (const auto ending = scenario.names.endings.find(name.text)) return Target{*ending};
+    if (const auto moment = scenario.names.moments.find(name.text)) {
+        mention(NameKind::moment, Calling::refers, name);
+        return Target{*moment};
+    }
+    if (const auto ending = scenario.names.endings.find(name.text)) {
+        mention(NameKind::ending, Calling::refers, name);
+        return Target{*ending};
+    }
     std::string hint = meant(name, scenario.names.moments.all(), declared.moments);
     if (hint.empty()) hint = meant(name, scenario.names.endings.all(), declared.endings);
     if (hint.empty()) hint = "write the name of a moment or of an ending";
@@ -69,6 +76,8 @@ std::optional<Target> ScenarioReader::target(const Node& name, std::string_view 
 }
 
 std::optional<StandardId> ScenarioReader::standard(const Node& name) {
+    if (book.standards.contains(std::string(name.text)))
+        mention(NameKind::standard, Calling::refers, name);
     if (const auto known = scenario.names.standards.find(name.text)) return known;
     if (listed_standards.contains(name.text)) return std::nullopt;  // told at the list
     if (!book.standards.contains(std::string(name.text))) {
@@ -91,7 +100,10 @@ std::optional<std::string> ScenarioReader::tell_unknown_standard(const Node& nam
 }
 
 std::optional<SpeakerId> ScenarioReader::speaker(const Node& name) {
-    if (const auto known = scenario.names.speakers.find(name.text)) return known;
+    if (const auto known = scenario.names.speakers.find(name.text)) {
+        mention(NameKind::speaker, Calling::refers, name);
+        return known;
+    }
     std::string hint = meant(name, scenario.names.speakers.all(), declared.cast);
     if (hint.empty())
         hint = scenario.cast.empty() && declared.cast.empty()
@@ -113,7 +125,8 @@ bool ScenarioReader::made_by_lua(std::string_view name) {
     return lua_promises_->contains(name);
 }
 
-std::optional<PromiseId> ScenarioReader::promise(const Node& name) {
+std::optional<PromiseId> ScenarioReader::promise(const Node& name, Calling calling) {
+    mention(NameKind::promise, calling, name);
     if (const auto known = scenario.names.promises.find(name.text)) return known;
     if (made_by_lua(name.text)) return scenario.names.promises.intern(name.text);
     std::string hint = did_you_mean(name.text, scenario.names.promises.all());
@@ -154,6 +167,8 @@ std::optional<ScriptId> ScenarioReader::script(ScriptKind kind, const KeyInfo& i
         return std::nullopt;
     }
     const Place where{file(), first_sign(source(), text), source().position(text.where.end)};
+    if (lua != nullptr)
+        lua->push_back({kind, std::string(text.text), source().path(), places_in(source(), text)});
     scenario.scripts.push_back({kind, std::string(text.text), where, context()});
     return ScriptId{static_cast<std::uint32_t>(scenario.scripts.size() - 1)};
 }

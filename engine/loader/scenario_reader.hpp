@@ -9,6 +9,7 @@
 #include "core/scenario.hpp"
 #include "loader/key_table.hpp"
 #include "loader/loader.hpp"
+#include "loader/mentions.hpp"
 
 namespace frontstage::loader {
 
@@ -45,7 +46,7 @@ public:
     // Returns the one that was likely meant.
     std::optional<std::string> tell_unknown_standard(const Node& name);
     [[nodiscard]] std::optional<SpeakerId> speaker(const Node& name);
-    [[nodiscard]] std::optional<PromiseId> promise(const Node& name);
+    [[nodiscard]] std::optional<PromiseId> promise(const Node& name, Calling calling);
     [[nodiscard]] std::optional<ScriptId> script(ScriptKind kind, const KeyInfo& info,
                                                  const Node& text);
 
@@ -55,9 +56,10 @@ public:
     std::vector<std::unique_ptr<FileTree>> files;
     Declarations declared;
     std::set<std::string, std::less<>>
-        listed_standards;            // with unknown ones and their likely meaning
-    MomentId moment;                 // the one being read
-    const Declared* part = nullptr;  // the moment or choice being read, if one is
+        listed_standards;                 // with unknown ones and their likely meaning
+    std::vector<LuaText>* lua = nullptr;  // for whoever asked for mentions
+    MomentId moment;                      // the one being read
+    const Declared* part = nullptr;       // the moment or choice being read, if one is
 
 private:
     [[nodiscard]] std::string meant(const Node& name, const std::vector<std::string>& candidates,

@@ -22,9 +22,11 @@ std::optional<std::string> path_id_of(Reader& reader, const KeyInfo& info, const
             return std::nullopt;
         }
         if (!check_id(reader, part, "a scenario")) return std::nullopt;
-        if (slash == rest.size()) return word;
+        if (slash == rest.size()) break;
         rest.remove_prefix(slash + 1);
     }
+    reader.mention(NameKind::scenario, Calling::declares, value);
+    return word;
 }
 
 // A standard of the book as one of the scenario's: its places count into the scenario's files.
@@ -59,6 +61,7 @@ void read_standards(ScenarioReader& reader, const KeyInfo& info, const Node& val
                 reader.listed_standards.insert(*meant);
             continue;
         }
+        reader.mention(NameKind::standard, Calling::refers, *name);
         scenario.names.standards.intern(name->text);
         scenario.standards.push_back(adopted(reader.book, *found, scenario));
     }

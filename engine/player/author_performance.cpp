@@ -20,6 +20,7 @@ bool was_pressed(const Input& input) {
 AuthorPerformance::AuthorPerformance(author::PreviewSession& session, Stagehouse& house,
                                      AuthorWorld& world, AuthorReading reading, std::int64_t now_ms)
     : session_(session), house_(house), world_(world), reading_(std::move(reading)) {
+    shell_.open(reading_.section);
     show_encounter(now_ms);
 }
 

@@ -26,6 +26,7 @@ public:
 struct AuthorReading {
     std::string theme = "light";
     int text_percent = 100;
+    Section section = Section::findings;  // shown first
 };
 
 class AuthorPerformance {

@@ -17,8 +17,11 @@ std::optional<AuthorWish> wished(std::optional<Wish> wish) {
 }  // namespace
 
 void AuthorShell::show(AuthorModel model) {
-    const bool other = model.layout.has_value() != model_.layout.has_value();
-    if (other) graph_.zoom = 0;
+    // Until the new one is laid out the old graph stands, where the places are the same ones.
+    if (!model.layout && model_.layout && model.places.size() == model_.layout->nodes.size())
+        model.layout = std::move(model_.layout);
+    else if (!model.layout)
+        zoom_graph(graph_, Zoom::to_fit);
     model_ = std::move(model);
 }
 

@@ -21,6 +21,7 @@ public:
     // The encounter's; what is shown through it is what trainees see.
     [[nodiscard]] Shell& encounter() { return shell_; }
     void show(AuthorModel model);
+    void open(Section section);
     // Another version: what the pointer and the keyboard are at stays, where it still is.
     void keep_focus(const std::string& id) { shell_.focus_on(id); }
 
@@ -41,7 +42,6 @@ private:
     [[nodiscard]] std::optional<AuthorWish> letter(char letter);
     bool point(const Input& input, const ItemList& items);
     bool move_in_column(Key key, const ItemList& items, std::int64_t now_ms);
-    void open(Section section);
     void draw_nothing_yet(Page& page, Rect rect);
 
     Shell shell_;

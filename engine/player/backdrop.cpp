@@ -1,16 +1,23 @@
 #include "player/backdrop.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "core/drawable.hpp"
+
 #include "player/place_list.hpp"
 
 namespace frontstage::player {
 namespace {
 
+// In the order of place_words.
+constexpr std::array painters{paint_lobby, paint_room, paint_corridor};
+static_assert(painters.size() == place_words.size());
+
 void paint_place(const Scene& scene) {
-    const std::string& place = scene.backdrop.place;
-    if (place == "hotel.lobby") return paint_lobby(scene);
-    if (place == "hotel.room") return paint_room(scene);
-    if (place == "hotel.corridor") return paint_corridor(scene);
-    paint_interior(scene);
+    const auto known = std::find(place_words.begin(), place_words.end(), scene.backdrop.place);
+    if (known == place_words.end()) return paint_interior(scene);
+    painters[static_cast<std::size_t>(known - place_words.begin())](scene);
 }
 
 // The rim a little darker, and the right half calmer, for there the cards will lie.

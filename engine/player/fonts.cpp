@@ -11,8 +11,8 @@
 #include <iterator>
 #include <memory>
 
+#include "base/utf8.hpp"
 #include "player/house_error.hpp"
-#include "player/utf8.hpp"
 
 namespace frontstage::player {
 namespace {

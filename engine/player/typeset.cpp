@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/utf8.hpp"
 #include "player/canvas.hpp"
-#include "player/utf8.hpp"
 
 namespace frontstage::player {
 namespace {

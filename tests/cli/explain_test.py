@@ -60,6 +60,15 @@ class Explain(Case):
         self.assertEqual({page.stem for page in PAGES.glob("*")}, codes)
         self.assertEqual({folder.name for folder in GOLDENS.iterdir()}, codes)
 
+    def test_the_trainers_guide_lists_every_code_in_its_group(self):
+        listed, group = [], ""
+        for line in GUIDE.read_text(encoding="utf-8").splitlines():
+            if line.startswith("### "):
+                group = line[4:]
+            if row := re.fullmatch(r"\| \[([a-z-]+)\]\(\.\./assets/findings/\1\.md\) \| (\w+) \| (.+) \|", line):
+                listed.append({"code": row[1], "severity": row[2], "group": group, "meaning": row[3]})
+        self.assertEqual(sorted(listed, key=lambda row: row["code"]), self.codes())
+
     def test_alone_it_lists_every_code_in_its_group(self):
         text = self.call("explain")
         for row in self.codes():

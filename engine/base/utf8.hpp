@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace frontstage::player {
+namespace frontstage {
 
 // The code point at `at`, which moves past it; a stray byte gives U+FFFD and is one step.
 [[nodiscard]] inline unsigned next_code(std::string_view text, std::size_t& at) {
@@ -30,4 +30,4 @@ namespace frontstage::player {
     return code;
 }
 
-}  // namespace frontstage::player
+}  // namespace frontstage

@@ -1,0 +1,13 @@
+// Two texts laid over each other word by word.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace frontstage::author {
+
+// `The storm [-has-] {+had+} closed`: what went between `[-` and `-]`, what came between `{+` and
+// `+}`. Far from a change only a few words are shown.
+[[nodiscard]] std::string word_diff(std::string_view before, std::string_view after);
+
+}  // namespace frontstage::author

@@ -1,0 +1,55 @@
+// The words for places, props and looks for which there is a drawing. The player draws by them,
+// each in the order of these lists, and `check` names a word that is in none. What a word looks
+// like is not known here.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace frontstage {
+
+inline constexpr std::array<std::string_view, 3> place_words{"hotel.lobby", "hotel.room",
+                                                             "hotel.corridor"};
+inline constexpr std::array<std::string_view, 2> prop_words{"bell", "plant"};
+
+inline constexpr std::array<std::string_view, 6> skin_words{"1", "2", "3", "4", "5", "6"};
+inline constexpr std::array<std::string_view, 4> face_words{"oval", "round", "square", "long"};
+inline constexpr std::array<std::string_view, 3> age_words{"young", "adult", "old"};
+inline constexpr std::array<std::string_view, 15> hair_words{
+    "short", "crop",  "cropped", "shaved", "bob",      "long",   "straight", "wavy",
+    "curls", "curly", "afro",    "bun",    "ponytail", "braids", "bald"};
+inline constexpr std::array<std::string_view, 9> hair_colour_words{
+    "black", "dark", "brown", "chestnut", "red", "ginger", "blonde", "grey", "white"};
+inline constexpr std::array<std::string_view, 14> cloth_words{
+    "rust",    "navy", "teal", "plum",  "olive", "charcoal", "cream",
+    "mustard", "rose", "sky",  "green", "red",   "white",    "black"};
+inline constexpr std::array<std::string_view, 5> eye_words{"brown", "dark", "hazel", "green",
+                                                           "blue"};
+inline constexpr std::array<std::string_view, 4> brow_words{"even", "thin", "thick", "bushy"};
+inline constexpr std::array<std::string_view, 5> beard_words{"none", "full", "short", "stubble",
+                                                             "moustache"};
+inline constexpr std::array<std::string_view, 3> glasses_words{"none", "round", "square"};
+inline constexpr std::array<std::string_view, 5> cover_words{"none", "hijab", "headscarf", "turban",
+                                                             "cap"};
+inline constexpr std::array<std::string_view, 4> garment_words{"jumper", "jacket", "blouse",
+                                                               "uniform"};
+
+// What a key of `look:` takes; empty where any word will do.
+[[nodiscard]] constexpr std::span<const std::string_view> look_words(std::string_view key) {
+    if (key == "skin") return skin_words;
+    if (key == "face") return face_words;
+    if (key == "age") return age_words;
+    if (key == "hair") return hair_words;
+    if (key == "hair-colour") return hair_colour_words;
+    if (key == "top" || key == "cover-colour") return cloth_words;
+    if (key == "eyes") return eye_words;
+    if (key == "brows") return brow_words;
+    if (key == "beard") return beard_words;
+    if (key == "glasses") return glasses_words;
+    if (key == "cover") return cover_words;
+    if (key == "garment") return garment_words;
+    return {};
+}
+
+}  // namespace frontstage

@@ -1,0 +1,130 @@
+#include "lsp/serve.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <iostream>
+#include <mutex>
+#include <thread>
+
+#include "lsp/framing.hpp"
+#include "lsp/server.hpp"
+
+namespace frontstage::lsp {
+namespace {
+
+// What the three threads hand to each other.
+class Exchange {
+public:
+    void arrived(Json message) {
+        const std::lock_guard lock(mutex_);
+        inbox_.push_back(std::move(message));
+        for_server_.notify_one();
+    }
+    void input_ended() {
+        const std::lock_guard lock(mutex_);
+        ended_ = true;
+        for_server_.notify_one();
+    }
+
+    struct Arrivals {
+        std::vector<Json> messages;
+        std::vector<Examined> examined;
+        bool input_ended = false;
+    };
+    // Waits until there is something.
+    Arrivals take_arrivals() {
+        std::unique_lock lock(mutex_);
+        for_server_.wait(lock, [&] { return ended_ || !inbox_.empty() || !examined_.empty(); });
+        Arrivals arrivals;
+        arrivals.messages.swap(inbox_);
+        arrivals.examined.swap(examined_);
+        arrivals.input_ended = ended_ && arrivals.messages.empty();
+        return arrivals;
+    }
+
+    // The newest wish for an owner takes the place of an older one that has not begun.
+    void want(std::vector<Examination> wanted) {
+        const std::lock_guard lock(mutex_);
+        for (Examination& each : wanted) {
+            std::erase_if(wanted_, [&](const Examination& old) { return old.owner == each.owner; });
+            wanted_.push_back(std::move(each));
+        }
+        for_worker_.notify_one();
+    }
+    std::optional<Examination> next_wanted() {
+        std::unique_lock lock(mutex_);
+        for_worker_.wait(lock, [&] { return stopped_ || !wanted_.empty(); });
+        if (stopped_) return std::nullopt;
+        Examination next = std::move(wanted_.front());
+        wanted_.pop_front();
+        return next;
+    }
+    void done(Examined examined) {
+        const std::lock_guard lock(mutex_);
+        examined_.push_back(std::move(examined));
+        for_server_.notify_one();
+    }
+    void stop() {
+        const std::lock_guard lock(mutex_);
+        stopped_ = true;
+        for_worker_.notify_one();
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable for_server_, for_worker_;
+    std::vector<Json> inbox_;
+    std::vector<Examined> examined_;
+    std::deque<Examination> wanted_;
+    bool ended_ = false, stopped_ = false;
+};
+
+bool is_exit(const Json& message) {
+    return message.is_object() && message.value("method", Json()) == "exit";
+}
+
+// Nothing is read after `exit`, so that the thread ends though the stream may stay open.
+void read_all(std::istream& in, Exchange& exchange) {
+    while (const auto body = read_message(in)) {
+        Json message = parsed(*body);
+        const bool last = is_exit(message);
+        exchange.arrived(std::move(message));
+        if (last) return;
+    }
+    exchange.input_ended();
+}
+
+void examine_all(Exchange& exchange) {
+    while (auto wanted = exchange.next_wanted()) {
+        try {
+            exchange.done(examine(std::move(*wanted)));
+        } catch (const std::exception& error) {
+            // The machine failed at one file; the others can still be looked at.
+            std::cerr << "frontstage: " << error.what() << '\n';
+        }
+    }
+}
+
+}  // namespace
+
+End serve(app::Folders folders, std::istream& in, std::ostream& out) {
+    Exchange exchange;
+    Server server(std::move(folders),
+                  [&](const Json& message) { write_message(out, written(message)); });
+    std::thread reader(read_all, std::ref(in), std::ref(exchange));
+    std::thread worker(examine_all, std::ref(exchange));
+    while (!server.ended()) {
+        const Exchange::Arrivals arrivals = exchange.take_arrivals();
+        server.receive(arrivals.messages);
+        for (const Examined& examined : arrivals.examined)
+            server.take(examined);
+        exchange.want(server.take_wanted());
+        if (arrivals.input_ended) break;
+    }
+    exchange.stop();
+    worker.join();
+    reader.join();
+    return server.ended_well() ? End::orderly : End::sudden;
+}
+
+}  // namespace frontstage::lsp
