@@ -2,6 +2,7 @@
 
 #include "core/conduct.hpp"
 #include "loader/mentions.hpp"
+#include "loader/no_expectation.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 
@@ -179,15 +180,6 @@ void read_state(WalkReader& reader, const KeyInfo& info, const Node& value, Expe
                [&](const Node& name, const Node& each) { read_value(reader, name, each, expect); });
 }
 
-// No key, or only keys with nothing in them.
-bool says_nothing(const Node& expect) {
-    bool nothing = true;
-    each_entry(expect, [&](const Node&, const Node& value) {
-        nothing = nothing && value.part == Part::mapping && value.count == 0;
-    });
-    return nothing;
-}
-
 ExpectedRow named_words(std::string_view name, Shape shape, std::string_view sentence,
                         std::string_view example, ExpectedRow::Read read) {
     return {{name, Need::may, std::move(shape), sentence, example}, std::move(read)};
@@ -263,11 +255,7 @@ const KeyTable<Walk, WalkReader>& walk_keys() {
                       [](WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
                           if (value.part != Part::mapping)
                               return tell_wrong_kind(reader, info, value);
-                          if (says_nothing(value))
-                              return reader.find("empty-value", value,
-                                                 "this walk expects nothing, so it could not fail",
-                                                 "write what must come of it, as in "
-                                                 "`expect: {ending: settled}`");
+                          if (tell_no_expectation(reader, value)) return;
                           read_keys(reader, expectation_keys(), value.where, value, walk.expect);
                       }})}};
     return table;
