@@ -1,6 +1,7 @@
 #include <limits>
 
 #include "loader/mentions.hpp"
+#include "loader/no_expectation.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 #include "loader/walk_names.hpp"
@@ -68,15 +69,6 @@ void read_path(WalkReader& reader, const KeyInfo& info, const Node& value, Walk&
     each_item(value, [&](const Node& item) { read_step(reader, info, item, walk); });
 }
 
-// No key, or only keys with nothing in them.
-bool says_nothing(const Node& expect) {
-    bool nothing = true;
-    each_entry(expect, [&](const Node&, const Node& value) {
-        nothing = nothing && value.part == Part::mapping && value.count == 0;
-    });
-    return nothing;
-}
-
 }  // namespace
 
 const KeyTable<Walk, WalkReader>& walk_keys() {
@@ -112,11 +104,7 @@ const KeyTable<Walk, WalkReader>& walk_keys() {
                       [](WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
                           if (value.part != Part::mapping)
                               return tell_wrong_kind(reader, info, value);
-                          if (says_nothing(value))
-                              return reader.find("empty-value", value,
-                                                 "this walk expects nothing, so it could not fail",
-                                                 "write what must come of it, as in "
-                                                 "`expect: {ending: settled}`");
+                          if (tell_no_expectation(reader, value)) return;
                           read_keys(reader, expectation_keys(), value.where, value, walk.expect);
                       }})}};
     return table;
