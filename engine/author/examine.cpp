@@ -3,6 +3,7 @@
 #include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
 #include "author/lint.hpp"
+#include "author/translate.hpp"
 
 namespace frontstage::author {
 
@@ -19,6 +20,9 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
     wish.budget = states_for_findings;
     wish.witnesses = Witnesses::left_out;
     add(explorer_findings(scenario, survey(scenario, *examined.opened->scripts, wish)));
+    RememberedFiles translations(files);
+    add(check_translations(scenario, translations));
+    examined.texts.insert(translations.texts().begin(), translations.texts().end());
     examined.silenced = take_accepted(scenario, examined.diagnostics);
     sort_by_place(examined.silenced);
     sort_by_place(examined.diagnostics);

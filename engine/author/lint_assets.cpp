@@ -33,10 +33,10 @@ void missing(LintFindings& out, const Place& place, std::string message, std::st
 }  // namespace
 
 void lint_assets(const Scenario& scenario, LintFindings& out) {
-    if (!scenario.place.empty() && !knows(place_words, scenario.place))
+    if (!scenario.place.empty() && !knows(drawn_places, scenario.place))
         missing(out, Place{},
                 "nobody has drawn the place `" + scenario.place + "` yet; a calm room is shown",
-                cure(scenario.place, place_words));
+                cure(scenario.place, drawn_places));
     for (const std::string& prop : scenario.props)
         if (!knows_prop(prop))
             missing(out, Place{}, "nobody has drawn the prop `" + prop + "` yet; it is left out",

@@ -10,14 +10,14 @@
 namespace frontstage::player {
 namespace {
 
-// In the order of place_words.
+// In the order of drawn_places.
 constexpr std::array painters{paint_lobby, paint_room, paint_corridor};
-static_assert(painters.size() == place_words.size());
+static_assert(painters.size() == drawn_places.size());
 
 void paint_place(const Scene& scene) {
-    const auto known = std::find(place_words.begin(), place_words.end(), scene.backdrop.place);
-    if (known == place_words.end()) return paint_interior(scene);
-    painters[static_cast<std::size_t>(known - place_words.begin())](scene);
+    const auto known = std::find(drawn_places.begin(), drawn_places.end(), scene.backdrop.place);
+    if (known == drawn_places.end()) return paint_interior(scene);
+    painters[static_cast<std::size_t>(known - drawn_places.begin())](scene);
 }
 
 // The rim a little darker, and the right half calmer, for there the cards will lie.
