@@ -4,7 +4,7 @@
 (function () {
   const sheet = document.querySelector(".sheet");
   const svg = sheet.querySelector("svg");
-  const panel = document.querySelector(".panel");
+  const panel = document.querySelector(".chosen-place");
   const whole = svg.viewBox.baseVal;
   const all = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
   let view = Object.assign({}, all);

@@ -1,7 +1,5 @@
 #include "app/attempts.hpp"
 
-#include <filesystem>
-
 #include "app/world.hpp"
 #include "core/rerun.hpp"
 #include "records/codec.hpp"
@@ -140,27 +138,6 @@ std::vector<Proof> Attempts::prove() {
             {attempt, Proof::Finding::stands, {}, conduct_of(scenario, left.facts, outlook)});
     }
     return proofs;
-}
-
-bool Attempts::kept_in(const Folders& folders) {
-    std::error_code ignored;
-    return std::filesystem::exists(folders.data + "/frontstage.db", ignored);
-}
-
-ChoicesTaken Attempts::taken_in(const std::string& scenario) {
-    ChoicesTaken kept;
-    for (const records::Attempt& attempt : store_.attempts()) {
-        if (attempt.key.scenario != scenario) continue;
-        const auto reopened = reopen(attempt);
-        const auto* left = std::get_if<LeftOff>(&reopened);
-        if (left == nullptr) continue;
-        kept.people.insert(attempt.key.subject);
-        std::vector<std::string>& taken = kept.attempts.emplace_back();
-        for (const Fact& fact : left->facts)
-            if (const auto* made = std::get_if<ChoiceMade>(&fact))
-                taken.push_back(left->opened.scenario->names.choices[made->choice]);
-    }
-    return kept;
 }
 
 }  // namespace frontstage::app

@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -47,17 +46,8 @@ struct Proof {
 };
 [[nodiscard]] std::string_view word_for(Proof::Finding finding);
 
-// What was chosen in the attempts at one scenario, whatever its version then.
-struct ChoicesTaken {
-    std::set<std::string> people;
-    std::vector<std::vector<std::string>> attempts;  // `arrival:key-first`, in their order
-};
-
 class Attempts {
 public:
-    // Whether any were ever kept, so that looking makes no store.
-    [[nodiscard]] static bool kept_in(const Folders& folders);
-
     // Opens the store in the data folder, making both where they are missing. Throws where it
     // cannot.
     explicit Attempts(const Folders& folders);
@@ -76,8 +66,6 @@ public:
 
     // Every attempt again through the engine: fold its facts, wish the same, compare what comes.
     [[nodiscard]] std::vector<Proof> prove();
-    // As stored; an attempt that cannot be read is left out.
-    [[nodiscard]] ChoicesTaken taken_in(const std::string& scenario);
     [[nodiscard]] std::vector<records::Problem> verify_chain() { return store_.verify_chain(); }
 
 private:

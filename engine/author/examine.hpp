@@ -3,6 +3,7 @@
 // them say the same.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "app/opened.hpp"
@@ -14,8 +15,12 @@ struct Examined : app::Opening {
     std::vector<Silenced> silenced;  // found as well, and accepted by the author
 };
 
+// `quick` is what can be said while somebody types; `whole` plays every path as well.
+enum class Depth : std::uint8_t { quick, whole };
+
 // `file` is the scenario's YAML file, read through `files` with what belongs to it. The findings
 // stand in the opening, sorted by place.
-[[nodiscard]] Examined examine(const app::Folders& folders, const std::string& file, Files& files);
+[[nodiscard]] Examined examine(const app::Folders& folders, const std::string& file, Files& files,
+                               Depth depth = Depth::whole);
 
 }  // namespace frontstage::author

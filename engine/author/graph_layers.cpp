@@ -4,7 +4,7 @@
 #include <tuple>
 #include <variant>
 
-#include "app/attempts.hpp"
+#include "app/kept.hpp"
 #include "author/walks.hpp"
 #include "core/fact.hpp"
 #include "core/rounding.hpp"
@@ -61,13 +61,12 @@ Coverage coverage_now(const app::Folders& folders, const std::string& file,
     const Scenario& scenario = *opened.scenario;
     std::vector<std::vector<std::string>> walks;
     for (WalkResult& walk : test_walks(file, opened))
-        if (walk.readable) walks.push_back(std::move(walk.taken));
+        if (walk.passed()) walks.push_back(std::move(walk.taken));  // one that fails holds nothing
+    app::Kept kept = app::kept_ways(folders, scenario.id);
     Trainees trainees;
-    if (app::Attempts::kept_in(folders)) {
-        app::ChoicesTaken taken = app::Attempts(folders).taken_in(scenario.id);
-        trainees.people = static_cast<int>(taken.people.size());
-        trainees.attempts = std::move(taken.attempts);
-    }
+    trainees.people = kept.people;
+    for (app::KeptWay& way : kept.ways)
+        trainees.attempts.push_back(std::move(way.taken));
     SurveyWish wish;
     wish.witnesses = Witnesses::left_out;
     return coverage_of(scenario, survey(scenario, *opened.scripts, wish), walks, trainees);

@@ -60,14 +60,15 @@ std::string graph_page(const Scenario& scenario, const std::string& digest, cons
            "from part to part\">\n" +
            svg_of(scenario, layout, whole, {}, Within::page) +
            "</div>\n<aside class=\"panel\" aria-label=\"What was chosen in the graph\" "
-           "tabindex=\"0\"><p class=\"soft\">Choose a moment, an ending or a choice in the graph "
-           "to read it here.</p></aside></div>\n"
+           "tabindex=\"0\"><h2>In words</h2><div class=\"chosen-place\"><p class=\"soft\">Choose a "
+           "moment, an ending or a choice in the graph to read it here.</p></div></aside></div>\n"
            "<div class=\"legend-box\"><svg xmlns=\"http://www.w3.org/2000/svg\" "
            "class=\"frontstage-graph\" viewBox=\"-2 -14 " +
-           number(legend_width) + " 60\" role=\"img\" aria-label=\"" + std::string(legend_words()) + "\">" +
-           legend_svg() + "</svg></div>\n<div class=\"written\">\n" + graph_table(scenario) +
-           graph_details(scenario, whole) + "</div>\n</main>\n<script>//<![CDATA[\n" +
-           parts.script + "//]]></script>\n</body>\n</html>\n";
+           number(legend_width) + " 60\" role=\"img\" aria-label=\"" + std::string(legend_words()) +
+           "\">" + legend_svg() + "</svg></div>\n<div class=\"written\">\n" +
+           graph_table(scenario) + graph_details(scenario, whole) +
+           "</div>\n</main>\n<script>//<![CDATA[\n" + parts.script +
+           "//]]></script>\n</body>\n</html>\n";
 }
 
 }  // namespace frontstage::author

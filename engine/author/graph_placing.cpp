@@ -133,10 +133,19 @@ std::vector<bool> shortest_ways(const Sheet& sheet) {
     return told;
 }
 
+std::string splines_for(Effort effort) {
+    switch (effort) {
+        case Effort::arrows_and_labels: return "spline";
+        case Effort::arrows: return "line";
+        case Effort::shortest_ways: return "none";
+    }
+    return {};
+}
+
 void set_look(Agraph_t* graph, Effort effort) {
     set(graph, "nodesep", "0.3");
     set(graph, "ranksep", "0.62");
-    set(graph, "splines", effort == Effort::arrows_and_labels ? "spline" : "line");
+    set(graph, "splines", splines_for(effort));
     set(graph, "nslimit", effort == Effort::arrows_and_labels ? "5" : "0.05");
     set(graph, "mclimit", effort == Effort::arrows_and_labels ? "1" : "0.1");
 }

@@ -46,8 +46,8 @@ struct PlacedSheet {
 };
 
 // The same sheet is placed the same way every time. Of a large sheet the labels are left out, and
-// of a very large one the arrows that are no shortest way: those come back empty. Throws
-// std::runtime_error where the library gives up.
+// of a very large one the arrows too: those come back empty. Throws std::runtime_error where the
+// library gives up.
 [[nodiscard]] PlacedSheet place(const Sheet& sheet);
 
 }  // namespace frontstage::author

@@ -21,7 +21,7 @@ bool knows(std::span<const std::string_view> known, std::string_view word) {
 
 // A prop is recognised in a longer word too, `brass-bell`.
 bool knows_prop(std::string_view prop) {
-    return std::any_of(prop_words.begin(), prop_words.end(),
+    return std::any_of(drawn_props.begin(), drawn_props.end(),
                        [prop](std::string_view known) { return prop.find(known) != prop.npos; });
 }
 
@@ -40,7 +40,7 @@ void lint_assets(const Scenario& scenario, LintFindings& out) {
     for (const std::string& prop : scenario.props)
         if (!knows_prop(prop))
             missing(out, Place{}, "nobody has drawn the prop `" + prop + "` yet; it is left out",
-                    cure(prop, prop_words));
+                    cure(prop, drawn_props));
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
         for (const auto& [key, word] : scenario.cast[i].look)
             if (const auto known = look_words(key); !known.empty() && !knows(known, word))

@@ -74,9 +74,7 @@ StarterAnswers usual_answers(const std::string& id, Setting setting, const std::
         first = static_cast<char>(first - 'a' + 'A');
     answers.setting = setting;
     answers.channel = setting == Setting::retail ? Channel::floor : Channel::desk;
-    constexpr std::array<std::string_view, 3> places{"hotel.lobby", "shop.floor",
-                                                     "clinic.reception"};
-    answers.place = places[static_cast<std::size_t>(setting)];
+    if (setting == Setting::hotel) answers.place = "hotel.lobby";  // of the others none is drawn
     answers.language = language;
     answers.role = phrases.role[static_cast<std::size_t>(setting)];
     answers.customer = phrases.customer;

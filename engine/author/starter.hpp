@@ -26,7 +26,8 @@ struct StarterAnswers {
     std::string title;
     Setting setting = Setting::hotel;
     Channel channel = Channel::desk;
-    std::string place, language, role, customer;
+    std::string place;  // empty: a calm room
+    std::string language, role, customer;
     std::string arrives;  // the customer's first words
     std::array<Lesson, lesson_count> lessons;
 };
@@ -48,7 +49,7 @@ struct Starter {
     std::vector<Walk::Step> best, mistaken;  // every good choice, and every mistake
 };
 
-// Answers are tidy (author/yaml_text) and none is empty.
+// Answers are tidy (author/yaml_text); none is empty but, perhaps, the place.
 [[nodiscard]] Starter starter_for(const StarterAnswers& answers, const KnownStandards& known);
 
 }  // namespace frontstage::author

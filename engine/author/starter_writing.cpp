@@ -136,7 +136,8 @@ std::string StarterText::top(const std::array<std::string, lesson_count>& standa
     out += row(0, "setting", word_for(answers_.setting), "hotel, retail or clinic");
     out += row(0, "channel", word_for(answers_.channel),
                "desk, floor, room, phone, chat, email, portal, review or web");
-    out += row(0, "place", yaml_value(answers_.place, 2), "the picture behind the people");
+    if (!answers_.place.empty())
+        out += row(0, "place", yaml_value(answers_.place, 2), "the picture behind the people");
     out += row(0, "minutes", "4");
     out += text_row(0, "role", answers_.role);
     out +=

@@ -67,6 +67,7 @@ std::string word_diff(std::string_view before, std::string_view after) {
     const Words old_words = words_in(before), new_words = words_in(after);
     if (old_words.size() > longest_words || new_words.size() > longest_words)
         return "[-" + std::string(before) + "-] {+" + std::string(after) + "+}";
+    if (old_words == new_words) return "only blanks or line ends differ";
     const std::vector<Word> words = laid_over(old_words, new_words);
     std::string out;
     const auto add = [&](std::string_view piece) {

@@ -54,7 +54,7 @@ std::string excerpt(const SourceSpan& where, std::string_view source, std::strin
 
 }  // namespace
 
-std::string place_words(const SourceSpan& where) {
+std::string where_words(const SourceSpan& where) {
     std::string words = where.file;
     if (where.begin.line > 0) {
         words += ':' + std::to_string(where.begin.line);
@@ -91,11 +91,11 @@ bool has_errors(const std::vector<Diagnostic>& diagnostics) {
 }
 
 std::string render(const Diagnostic& diagnostic, std::string_view source, const Colours& colours) {
-    std::string out = place_words(diagnostic.where) + ": " + headline(diagnostic, colours);
+    std::string out = where_words(diagnostic.where) + ": " + headline(diagnostic, colours);
     out += excerpt(diagnostic.where, source, colour_of(diagnostic.severity, colours), colours.end);
     if (!diagnostic.context.empty()) out += "  in: " + diagnostic.context + '\n';
     for (const Remark& remark : diagnostic.remarks)
-        out += "  see: " + place_words(remark.where) + ": " + remark.message + '\n';
+        out += "  see: " + where_words(remark.where) + ": " + remark.message + '\n';
     if (!diagnostic.hint.empty()) out += "  help: " + diagnostic.hint + '\n';
     return out;
 }

@@ -59,6 +59,6 @@ struct Colours {
 [[nodiscard]] std::string excerpt(const SourceSpan& where, std::string_view source);
 
 // `scenario.yaml:31:19`, as far as the place is known.
-[[nodiscard]] std::string place_words(const SourceSpan& where);
+[[nodiscard]] std::string where_words(const SourceSpan& where);
 
 }  // namespace frontstage

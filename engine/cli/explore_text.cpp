@@ -81,9 +81,11 @@ private:
                       ". The mark to reach is " + std::to_string(scenario_.pass_percent) + '.');
         text_ += paragraph("Points " + std::to_string(survey_.points.least) + " to " +
                            std::to_string(survey_.points.most) + '.');
-        if (survey_.longest_path > 0)
-            text_ += paragraph("A path has " + std::to_string(survey_.shortest_path) + " to " +
-                               counted(survey_.longest_path, "decision", "decisions") + '.');
+        const std::size_t shortest = survey_.shortest_path, longest = survey_.longest_path;
+        if (longest > 0)
+            text_ += paragraph("A path has " +
+                               (shortest < longest ? std::to_string(shortest) + " to " : "") +
+                               counted(longest, "decision", "decisions") + '.');
     }
 
     void what_chance_makes() {
@@ -92,8 +94,7 @@ private:
         if (chance.plays > 0)
             text_ += paragraph("By chance: " + one_decimal(chance.mean) + " on average of " +
                                counted(static_cast<std::size_t>(chance.plays), "play", "plays") +
-                               ", and two thirds of them within " + one_decimal(chance.deviation) +
-                               " of it.");
+                               ", give or take " + one_decimal(chance.deviation) + '.');
         text_ += paragraph("Always the longest choice: " + std::to_string(chance.longest) +
                            ". Always the politest: " + std::to_string(chance.politest) + '.');
     }

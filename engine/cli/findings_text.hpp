@@ -9,7 +9,7 @@ namespace frontstage::cli {
 
 // Each finding whole, and a closing line that counts them.
 [[nodiscard]] std::string findings_as_text(const author::Findings& findings,
-                                           const Colours& colours);
+                                           const Colours& colours = {});
 // `file:line:column: severity: message [code]`, which problem matchers know how to read.
 [[nodiscard]] std::string findings_as_lines(const author::Findings& findings);
 

@@ -11,6 +11,7 @@ constexpr const char* examples =
     "Examples:\n"
     "  frontstage play hotel/late-arrival                 rehearse the worked example\n"
     "  frontstage play hotel/late-arrival --text          the same in the terminal\n"
+    "  frontstage new hotel/overbooked                    write a first scenario of your own\n"
     "  frontstage check scenarios/hotel/late-arrival      what is wrong with a scenario, and the "
     "cure\n"
     "  frontstage test hotel/late-arrival                 play its walks\n"

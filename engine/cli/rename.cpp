@@ -98,6 +98,11 @@ public:
             std::fprintf(stderr, "frontstage: %s.\n", declined->why.c_str());
             return findings;
         }
+        if (has_errors(app::open_scenario(folders, *file).diagnostics))
+            std::fputs(
+                "frontstage: this scenario has mistakes; where it cannot be read, names stay as "
+                "they are. `frontstage check` shows them.\n",
+                stderr);
         return carry_out(std::get<author::Renaming>(plan));
     }
 

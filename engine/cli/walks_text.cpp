@@ -23,7 +23,7 @@ std::string source_of(const author::WalkResult& result, const std::string& file)
 std::string place_text(const author::WalkResult& result, const Place& place,
                        const std::string& message) {
     const SourceSpan span = span_of(result, place);
-    return place_words(span) + ": " + message + '\n' +
+    return where_words(span) + ": " + message + '\n' +
            excerpt(span, source_of(result, result.file));
 }
 

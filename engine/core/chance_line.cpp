@@ -9,6 +9,8 @@ namespace {
 
 constexpr int random_plays = 1'000;
 constexpr std::size_t most_wishes = 10'000;  // a random player may go in circles for a while
+// Plays have a larger allowance than the walk, and wait for scripts that fail no longer.
+constexpr std::size_t work_of_a_fault_in_play = 10 * work_of_a_fault;
 constexpr std::uint64_t bots_tried_in = 64;  // combinations of forces
 
 bool passes_better(const Bot& one, const Bot& other) {
@@ -75,7 +77,8 @@ std::optional<Conduct> ChanceLine::conduct_by(Policy policy, const Begin& begin,
         if (!wish || advance(scenario_, state, *wish, scripts_, facts)) break;
         std::size_t work = 1;
         for (; looked_at < facts.size(); ++looked_at)
-            if (std::holds_alternative<ScriptFaulted>(facts[looked_at])) work += work_of_a_fault;
+            if (std::holds_alternative<ScriptFaulted>(facts[looked_at]))
+                work += work_of_a_fault_in_play;
         if (!allowance_.take(work)) return std::nullopt;
     }
     return conduct_of(scenario_, facts, outlooks_.from(opening));

@@ -11,7 +11,7 @@ namespace frontstage {
 
 inline constexpr std::array<std::string_view, 3> drawn_places{"hotel.lobby", "hotel.room",
                                                               "hotel.corridor"};
-inline constexpr std::array<std::string_view, 2> prop_words{"bell", "plant"};
+inline constexpr std::array<std::string_view, 2> drawn_props{"bell", "plant"};
 
 inline constexpr std::array<std::string_view, 6> skin_words{"1", "2", "3", "4", "5", "6"};
 inline constexpr std::array<std::string_view, 4> face_words{"oval", "round", "square", "long"};

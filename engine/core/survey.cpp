@@ -9,13 +9,16 @@
 #include "core/loose_ranges.hpp"
 #include "core/point_paths.hpp"
 #include "core/promise_fates.hpp"
-#include "core/witnesses.hpp"
+#include "core/sightings.hpp"
 
 namespace frontstage {
 namespace {
 
-constexpr std::size_t comparisons_for_a_state =
-    200;  // of tallies, to be had for each of the budget
+// Of tallies, for each state of the budget.
+constexpr std::size_t comparisons_for_a_state = 200;
+
+// Before its first state is seen, each weather takes as much work as some states would.
+constexpr std::size_t work_of_a_weather = 20;
 
 // After this, evidence that falls with time is worth nothing, however late it comes.
 std::optional<int> clock_matters_until_s(const Scenario& scenario, Timing timing) {
@@ -42,24 +45,14 @@ public:
           wish_(wish),
           weathers_(scenario, scripts.reads(), given_forces(scenario, scripts, wish)),
           writer_(wish.seed),
-          allowance_{wish.budget} {
-        survey_.choices.resize(scenario.choices.size());
-        survey_.endings.resize(scenario.endings.size());
-        survey_.standards.resize(scenario.standards.size());
-        survey_.can_be_met.resize(scenario.standards.size());
-        reached_in_.resize(scenario.choices.size());
-        decided_.resize(scenario.moments.size());
-        stuck_.resize(scenario.moments.size());
-    }
+          sightings_(scenario, wish.witnesses, writer_, survey_),
+          allowance_{wish.budget} {}
 
     Survey run();
 
 private:
     void look_at(std::uint64_t weather, std::size_t budget);
     [[nodiscard]] StateGraph walk(const Begin& begin, std::size_t budget);
-    void note_sightings(const StateGraph& graph, const Forces& forces);
-    void see(Sighting& sighting, const StateGraph& graph, LinkId link, const Forces& forces);
-    void note_dead_ends(const StateGraph& graph, const Forces& forces);
     void measure(const StateGraph& graph, const Begin& begin, std::uint64_t weather);
     void measure_conduct(const StateGraph& graph, const Outlook& outlook);
     void note_promises(const StateGraph& graph);
@@ -74,21 +67,20 @@ private:
     Scripts& scripts_;
     const SurveyWish& wish_;
     Weathers weathers_;
-    WitnessWriter writer_;
-    Allowance allowance_;
     Survey survey_;
+    WitnessWriter writer_;
+    Sightings sightings_;
+    Allowance allowance_;
     std::uint64_t walked_ = 0;  // weathers
     bool draws_ = false;
     std::optional<PointRange> points_;
     std::optional<int> least_, most_;
-    std::optional<std::size_t> shortest_;
-    std::vector<std::uint64_t> reached_in_;  // of each choice: how many weathers
-    std::vector<bool> decided_, stuck_;      // of each moment
 };
 
 Survey Surveying::run() {
     const std::uint64_t weathers = std::uint64_t{1} << weathers_.power();
     for (; walked_ < weathers && allowance_.left > 0; ++walked_) {
+        if (walked_ > 0 && !allowance_.take(work_of_a_weather)) break;
         // An even share of what is left, so that no weather is looked at for another's sake alone.
         const std::uint64_t share = allowance_.left / (weathers - walked_);
         look_at(walked_, std::max<std::size_t>(share, std::min<std::size_t>(allowance_.left, 256)));
@@ -108,9 +100,7 @@ void Surveying::look_at(std::uint64_t weather, std::size_t budget) {
     survey_.complete = survey_.complete && graph.complete;
     survey_.states += graph.states.size() - 1;
     draws_ = draws_ || (graph.draws && !wish_.seed);
-    graph.visited.each([this](MomentId moment) { survey_.visited.insert(moment); });
-    note_sightings(graph, begin.forced);
-    note_dead_ends(graph, begin.forced);
+    sightings_.add(graph, begin.forced);
     if (graph.complete) measure(graph, begin, weather);
 }
 
@@ -131,63 +121,6 @@ StateGraph Surveying::walk(const Begin& begin, std::size_t budget) {
     if (graph.complete) return graph;
     survey_.conduct_exact = false;
     return walk_within({}, budget / 2);
-}
-
-void Surveying::see(Sighting& sighting, const StateGraph& graph, LinkId link,
-                    const Forces& forces) {
-    const std::size_t steps = graph[graph[link].from].steps + (graph[link].step ? 1 : 0);
-    if (sighting.reach == Reach::reached && sighting.steps <= steps) return;
-    std::optional<Witness> witness;
-    if (wish_.witnesses == Witnesses::kept) {
-        witness = writer_.write(graph, way_over(graph, link), forces);
-        // That it can be reached is sure, but it cannot be shown: no seed at hand draws so.
-        if (!witness) {
-            if (sighting.reach == Reach::unreachable) sighting.reach = Reach::not_found;
-            return;
-        }
-    }
-    sighting = {Reach::reached, steps, std::move(witness)};
-}
-
-void Surveying::note_sightings(const StateGraph& graph, const Forces& forces) {
-    std::vector<bool> reached(scenario_.choices.size());
-    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
-        const Link& link = graph.links[i];
-        if (link.step) {
-            const Moment& moment = scenario_[link.step->moment];
-            const auto choice = link.step->choice ? link.step->choice : moment.silence;
-            if (choice) {
-                see(survey_.choices[choice->number], graph, LinkId{i}, forces);
-                reached[choice->number] = true;
-            }
-            if (moment.scoring == Scoring::counted && moment.choices.size() > 1)
-                decided_[link.step->moment.number] = true;
-        }
-        for (const Shown& shown : link.shown) {
-            see(survey_.standards[shown.standard.number], graph, LinkId{i}, forces);
-            if (shown.credit > 0) survey_.can_be_met[shown.standard.number] = true;
-        }
-        if (const auto* ending = std::get_if<EndingId>(&link.to)) {
-            see(survey_.endings[ending->number], graph, LinkId{i}, forces);
-            const std::size_t steps = graph[link.from].steps + (link.step ? 1 : 0);
-            shortest_ = std::min(shortest_.value_or(steps), steps);
-        }
-    }
-    for (std::size_t choice = 0; choice < reached.size(); ++choice)
-        reached_in_[choice] += reached[choice] ? 1 : 0;
-}
-
-void Surveying::note_dead_ends(const StateGraph& graph, const Forces& forces) {
-    for (std::size_t state = 1; state < graph.looked_at(); ++state) {
-        const MomentId moment = graph.states[state].moment;
-        if (graph.first_link[state] != graph.first_link[state + 1] || stuck_[moment.number])
-            continue;
-        const StateId id{static_cast<std::uint32_t>(state)};
-        auto witness = writer_.write(graph, way_to(graph, id), forces);
-        if (!witness) continue;
-        stuck_[moment.number] = true;
-        survey_.dead_ends.push_back({moment, std::move(*witness)});
-    }
 }
 
 void Surveying::measure(const StateGraph& graph, const Begin& begin, std::uint64_t weather) {
@@ -268,25 +201,12 @@ void Surveying::look_at_chance() {
 }
 
 void Surveying::close() {
-    const auto settle = [this](std::vector<Sighting>& sightings) {
-        for (Sighting& sighting : sightings)
-            if (!survey_.complete && sighting.reach == Reach::unreachable)
-                sighting.reach = Reach::not_found;
-    };
-    settle(survey_.choices);
-    settle(survey_.endings);
-    settle(survey_.standards);
-    for (std::uint32_t i = 0; i < reached_in_.size() && survey_.complete; ++i)
-        if (reached_in_[i] > 0 && reached_in_[i] < walked_)
-            survey_.gated_by_forces.push_back(ChoiceId{i});
+    sightings_.close(walked_);
     survey_.conduct_exact = survey_.conduct_exact && survey_.complete;
     if (!survey_.complete) points_ = loose_ranges(scenario_)[scenario_.opening.number];
     survey_.points = points_.value_or(PointRange{});
     survey_.least_conduct = survey_.conduct_exact ? least_.value_or(0) : 0;
     survey_.most_conduct = survey_.conduct_exact ? most_.value_or(0) : 100;
-    survey_.shortest_path = shortest_.value_or(0);
-    survey_.scored_moments =
-        static_cast<std::size_t>(std::count(decided_.begin(), decided_.end(), true));
 }
 
 }  // namespace

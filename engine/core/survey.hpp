@@ -36,8 +36,8 @@ struct Witness {
 
 struct Sighting {
     Reach reach = Reach::unreachable;
-    std::size_t steps = 0;           // of the shortest way
-    std::optional<Witness> witness;  // that way; of equals the first in the order of the file
+    std::optional<Witness> witness;  // the shortest; of equals the first in the order of the file
+    std::size_t steps = 0;           // of it, where the witness is left out too
 };
 
 struct Bot {

@@ -56,6 +56,8 @@ private:
                  NameTable<Tag>& table, std::vector<Declared>& places) {
         const Node* group = likely_value_of(root, key);
         if (group == nullptr) return;
+        // Told when the key is read; the names that stand in it are lost until then.
+        if (group->part == Part::list) reader_.files[reader_.file()]->source.mark_as_part();
         each_entry(*group, [&](const Node& name, const Node& value) {
             declare_one(name, name.text, kind, sort, table, places, value);
         });

@@ -1,5 +1,7 @@
 #include "loader/key_table.hpp"
 
+#include <algorithm>
+
 namespace frontstage::loader {
 namespace {
 
@@ -24,6 +26,11 @@ ByteRange comment_behind(const SourceText& source, const Node& key) {
     return {static_cast<std::uint32_t>(key.where.end + sign), static_cast<std::uint32_t>(end)};
 }
 
+bool is_whole_number(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char sign) { return sign >= '0' && sign <= '9'; });
+}
+
 }  // namespace
 
 std::optional<std::string> tell_unknown_key(Reader& reader, std::string_view noun, const Node& key,
@@ -42,6 +49,8 @@ std::optional<std::string> tell_unknown_key(Reader& reader, std::string_view nou
     else if (colon != std::string::npos)
         hint = "write a blank after the colon: `" + std::string(key.text.substr(0, colon)) + ": " +
                std::string(key.text.substr(colon + 1)) + '`';
+    else if (value.part == Part::nothing && is_whole_number(key.text))
+        hint = "if a comma parts the fraction here, write a point, as in `0.8`";
     else if (value.part == Part::nothing)
         hint = "if it belongs to the text before the comma, put that text in double quotes";
     reader.find("unknown-key", key, with_article(noun) + " has no key " + quoted(key.text),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "loader/raw_blocks.hpp"
 #include "loader/raw_values.hpp"
@@ -44,6 +45,7 @@ private:
             tell_tab(begin + static_cast<std::uint32_t>(tab), first);
             return raw_.size();
         }
+        if (is_other_blank(first)) return skip_other_blank(first);
         if (first == begin && marks_document(begin)) return document_mark(begin);
         begun_ = true;
         return block_line(first);
@@ -177,8 +179,47 @@ private:
         raw_.find({"yaml-syntax",
                    {at, end},
                    raw_.quote(at, end) + " is neither a key with its value nor a list entry",
-                   "write `key: value`; or, if it belongs to the text above, write that text below "
-                   "`|` with all its lines indented alike"});
+                   cure_of_stray(raw_.text().substr(at, end - at))});
+    }
+
+    // `quality best`, `quality = best` and `ours` are keys without a colon; a sentence is none.
+    static std::string cure_of_stray(std::string_view words) {
+        if (words.starts_with("```"))
+            return "remove the line; it came along from where the text was copied";
+        const auto is_word = [](std::string_view text) {
+            return !text.empty() && std::all_of(text.begin(), text.end(), is_id_sign);
+        };
+        const std::string_view key = words.substr(0, words.find_first_of(" ="));
+        std::string_view value = words.substr(key.size());
+        while (value.starts_with(' ') || value.starts_with('='))
+            value.remove_prefix(1);
+        if (is_word(key) && value.empty())
+            return "if it is a name or a key, write a colon after it: `" + std::string(key) + ":`";
+        if (is_word(key) && (is_word(value) || words.find('=') != words.npos))
+            return "write a colon between them: `" + std::string(key) + ": " + std::string(value) +
+                   '`';
+        return "write `key: value`; or, if it belongs to the text above, write that text below "
+               "`|` with all its lines indented alike";
+    }
+
+    // What looks like a blank and is none: copied from a web page or a word processor.
+    [[nodiscard]] bool is_other_blank(std::uint32_t at) const {
+        const std::string_view text = raw_.text().substr(at, 3);
+        return text.starts_with("\u00A0") || text.starts_with("\u3000");
+    }
+
+    // Told once, for such lines come in crowds; what they hold is lost.
+    std::uint32_t skip_other_blank(std::uint32_t at) {
+        if (!std::exchange(told_other_blank_, true))
+            raw_.find({"bad-indent",
+                       {at, raw_.written_end(at)},
+                       "this line is indented with a blank of another kind, which looks the same",
+                       "replace it by ordinary blanks, here and in the lines that came with it; it "
+                       "was copied from a web page or a word processor"});
+        for (std::uint32_t i = at; i < raw_.line_end(at); ++i)
+            if (raw_[i] != '\r') raw_.mend(i, i == at ? '#' : ' ');
+        raw_.lose_part();
+        return raw_.next_line(at);
     }
 
     void tell_tab(std::uint32_t tab, std::uint32_t first) {
@@ -213,6 +254,7 @@ private:
     RawText raw_;
     RawBlocks blocks_;
     bool begun_ = false;
+    bool told_other_blank_ = false;
     bool marked_ = false;
 };
 

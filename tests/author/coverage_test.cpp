@@ -17,7 +17,9 @@ const Scenario& scenario() {
 
 Survey everything_reached() {
     Survey survey;
-    survey.choices.assign(scenario().choices.size(), {Reach::reached, std::nullopt});
+    survey.choices.assign(scenario().choices.size(), Sighting{});
+    for (Sighting& sighting : survey.choices)
+        sighting.reach = Reach::reached;
     return survey;
 }
 

@@ -108,14 +108,14 @@ TEST_CASE("names are found where they are given and where they are used, in ever
     CHECK(places(all, NameKind::ending, "gone") ==
           "scenario 29:16-20; scenario 34:15-19; scenario 35:11-15 declares; a 4:18-22; ");
     CHECK(places(all, NameKind::standard, "own-it") ==
-          "rules 1:48-54; scenario 3:14-20; scenario 20:17-23; a 4:36-42; all 2:3-9 declares; ");
+          "rules 1:47-53; scenario 3:14-20; scenario 20:17-23; a 4:36-42; all 2:3-9 declares; ");
     CHECK(places(all, NameKind::standard, "other").empty());
     CHECK(places(all, NameKind::force, "bad-rain") ==
           "scenario 7:3-11 declares; scenario 19:23-31; a 2:10-18; ");
     CHECK(places(all, NameKind::speaker, "ana") ==
-          "scenario 4:8-11 declares; scenario 5:12-15; scenario 12:13-16; scenario 28:38-41; ");
+          "scenario 4:8-11 declares; scenario 5:12-15; scenario 12:13-16; scenario 28:40-43; ");
     CHECK(places(all, NameKind::variable, "seen") ==
-          "scenario 8:9-13 declares; scenario 19:73-77; scenario 26:17-21; scenario 26:31-35; "
+          "scenario 8:9-13 declares; scenario 19:72-76; scenario 26:17-21; scenario 26:31-35; "
           "a 5:11-15; ");
     CHECK(places(all, NameKind::promise, "dry-coat") ==
           "scenario 21:20-28 declares; scenario 33:17-25; a 4:61-69; ");

@@ -228,9 +228,11 @@ TEST_CASE("any place is reached by a way that a survey knows, under the forces o
     CHECK(preview.session.go_to(pick) == "the ways to `pick` are still being looked for");
     Survey survey;
     survey.choices.resize(scenario.choices.size());
-    survey.choices[choice("pick:dry").number] = {
-        Reach::reached, Witness{{{ForceId{0}, Presence::absent}},
-                                {{counter, choice("counter:swap")}, {pick, choice("pick:dry")}}}};
+    Sighting& dry = survey.choices[choice("pick:dry").number];
+    dry.reach = Reach::reached;
+    dry.witness.emplace();
+    dry.witness->forces = {{ForceId{0}, Presence::absent}};
+    dry.witness->steps = {{counter, choice("counter:swap")}, {pick, choice("pick:dry")}};
     survey.endings.resize(2);
     author::Deeper deeper;
     deeper.digest = "of another text";

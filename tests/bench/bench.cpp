@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
 #include "bench/first_frame.hpp"
 #include "bench/floor.hpp"
@@ -17,6 +18,7 @@
 #include "core/experience.hpp"
 #include "core/policy.hpp"
 #include "core/rerun.hpp"
+#include "core/survey.hpp"
 #include "loader/loader.hpp"
 #include "script/lua_scripts.hpp"
 
@@ -167,10 +169,45 @@ void loading() {
     }
 }
 
+// All that `check` and `explore` do with a scenario far larger than any that is written.
+void exploring() {
+    const std::string text = as_yaml(layered(10'000, 10, 1));
+    const double before = peak_megabytes();
+    Loaded loaded;
+    const auto step = [&](const char* what, const std::function<std::string()>& work) {
+        std::string found;
+        const double seconds = seconds_of([&] { found = work(); });
+        std::printf("  %-28s %8.0f ms, peak memory %5.0f MB   %s\n", what, seconds * 1e3,
+                    peak_megabytes() - before, found.c_str());
+    };
+    const auto explored = [&](std::size_t budget) {
+        SurveyWish wish;
+        wish.budget = budget;
+        wish.witnesses = Witnesses::left_out;
+        const Survey found = survey(*loaded.scenario, *loaded.scripts, wish);
+        return std::to_string(found.states) + " states" +
+               (found.complete ? ", all" : ", budget spent") + ", conduct " +
+               std::to_string(found.least_conduct) + " to " + std::to_string(found.most_conduct) +
+               (found.conduct_exact ? "" : " at most");
+    };
+    std::printf("10,000 moments, three choices each (%.1f MB of YAML)\n",
+                static_cast<double>(text.size()) / 1024.0 / 1024.0);
+    step("load and compile", [&] {
+        loaded = load(text);
+        return std::to_string(loaded.scenario->choices.size()) + " choices";
+    });
+    step("check the graph", [&] {
+        return std::to_string(author::check_graph(*loaded.scenario).size()) + " findings";
+    });
+    step("explore, as check does", [&] { return explored(author::states_for_findings); });
+    step("explore, as unless told", [&] { return explored(SurveyWish{}.budget); });
+    step("explore to the end", [&] { return explored(2'000'000); });
+}
+
 }  // namespace
 }  // namespace frontstage::bench
 
-// Without arguments everything; else the sections named: loading, rates, paths, frame.
+// Without arguments everything; else the sections named: loading, explore, rates, paths, frame.
 int main(int argc, char** argv) {
     using namespace frontstage::bench;
     const std::vector<std::string> wanted(argv + 1, argv + argc);
@@ -179,6 +216,7 @@ int main(int argc, char** argv) {
             measure();
     };
     section("loading", loading);  // first, so that its peak of memory is its own
+    section("explore", exploring);
     section("rates", rates);
     section("paths", paths);
 #ifdef FRONTSTAGE_PLAYER

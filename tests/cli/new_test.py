@@ -29,8 +29,7 @@ class New(Case):
 
     def assert_sound(self, scenario="hotel/overbooked"):
         """It has no findings, and its walks pass."""
-        self.in_s("check", str(self.folder / "s"))
-        self.assertIn("0 errors, 0 warnings", self.in_s("check", str(self.folder / "s")))
+        self.assertIn("0 errors, 0 warnings", self.in_s("check", "--strict", str(self.folder / "s")))
         self.assertIn("2 of 2 walks passed", self.in_s("test", scenario))
 
     def test_without_a_person_it_writes_a_scenario_that_plays(self):
@@ -63,6 +62,12 @@ class New(Case):
         self.assertIn("do: Say it first.", self.scenario())
         self.assertIn("do: Wait and see.", self.scenario())
         self.assert_sound()
+
+    def test_words_that_give_the_answer_away_are_told_at_once(self):
+        lesson = ["--good", "Say it before she asks, and say why, and by when, and who sees to it. " * 4, "--mistake", "Wait."]
+        out = self.new("--defaults", *lesson * 4)
+        self.assertIn("longest-is-best", out)
+        self.assertIn("2 of 2 walks passed", self.in_s("test", "hotel/overbooked"))
 
     def test_words_in_quotes_are_said(self):
         self.new("--defaults", "--good", "\"We are full tonight, and I have found you a room.\"")

@@ -72,6 +72,14 @@ class Rename(Case):
         self.assertIn("forces: {desk:", text)
         self.assertIn("opening: counter\n", text)
 
+    def test_a_scenario_with_mistakes_is_renamed_as_far_as_it_can_be_read(self):
+        path = self.write("x/scenario.yaml", TINY.replace("title:", "titel:"))
+        self.call("rename", path, "gone", "lost", "--yes")
+        self.assertIn("has mistakes", self.errors)
+        text = pathlib.Path(path).read_text(encoding="utf-8")
+        self.assertIn("next: lost", text)
+        self.assertIn("  lost: {says", text)
+
     def test_comments_quotes_line_ends_and_byte_order_mark_stay(self):
         text = "\ufeff" + TINY.replace("next: gone", "next: \"gone\"  # gone for good").replace("\n", "\r\n")
         path = pathlib.Path(self.write("x/scenario.yaml", ""))

@@ -55,7 +55,32 @@ TEST_CASE("a line too far right is told, and the lines below it go along") {
               .findings() == "bad-indent 10:11; unknown-key 11:9");
 }
 
+TEST_CASE("blanks of another kind are told once, and not what they hide") {
+    const char* const other = "\u00A0\u00A0      ";
+    CHECK(given(sound_with("        why: It", std::string(other) + "why: It")).findings() ==
+          "bad-indent 10:1");
+    CHECK(
+        given(sound_with("        why: It costs a line in a book.\n        next",
+                         std::string(other) + "why: It costs a line in a book.\n" + other + "next"))
+            .findings() == "bad-indent 10:1");
+}
+
+TEST_CASE("a key without its colon is shown with it") {
+    const auto cure = [](const char* line) {
+        return given(sound_with("        why: It costs a line in a book.",
+                                std::string("        ") + line))
+            .first_hint();
+    };
+    CHECK(cure("quality best") == "write a colon between them: `quality: best`");
+    CHECK(cure("why = It costs a line.") == "write a colon between them: `why: It costs a line.`");
+    CHECK(cure("promises") == "if it is a name or a key, write a colon after it: `promises:`");
+    CHECK(cure("It costs a line in a book.").starts_with("write `key: value`; or"));
+    CHECK(cure("why: x\n        feels: {empathy: 0,8}") ==
+          "if a comma parts the fraction here, write a point, as in `0.8`");
+}
+
 TEST_CASE("a list where keys belong is one finding") {
+    CHECK(given(sound_with("  the-door:\n", "  - the-door:\n")).findings() == "wrong-kind 5:3");
     CHECK(given(sound_with("    choices:\n", "    choices: [a, b]\n    x:\n")).findings() ==
           "wrong-kind 7:14; unknown-key 8:5");
 }

@@ -51,7 +51,7 @@ TEST_CASE("a sound walk is read") {
 TEST_CASE("a walk without its parts, or that expects nothing, is no walk") {
     CHECK(walk_findings("walk: a\n") == "missing-key 1:1; missing-key 1:1");
     CHECK(walk_findings("walk: a\npath: []\nexpect:\n") == "empty-value 3:1");
-    CHECK(walk_expecting("{}") == "wrong-kind 3:9");
+    CHECK(walk_expecting("{}") == "empty-value 3:9");
     CHECK(walk_findings("") == "empty-file 0:0");
     CHECK(walk_findings("- a\n") == "wrong-kind 1:1");
 }
