@@ -29,7 +29,7 @@ const Outlook& Rehearsal::outlook() {
 }
 
 Debrief Rehearsal::debrief() {
-    return debrief_of(scenario_, facts_, outlook(), forces_off(scenario_, facts_, scripts_));
+    return debrief_of(shown(), facts_, outlook(), forces_off(scenario_, facts_, scripts_), words());
 }
 
 }  // namespace frontstage::app

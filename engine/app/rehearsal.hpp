@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/translation.hpp"
 #include "core/command.hpp"
 #include "core/debrief.hpp"
 #include "core/scenario.hpp"
@@ -26,14 +27,24 @@ public:
     // tests). `facts` are those already stored, empty for a new encounter.
     Rehearsal(const Scenario& scenario, Scripts& scripts, FactLog* log, Facts facts = {});
 
+    // From now on shown in another language; what happens stays the same. `reading` outlives this.
+    void show_in(const Reading& reading) { reading_ = &reading; }
+
     // Declined: nothing was stored and nothing moved.
     [[nodiscard]] std::optional<Rejection> perform(const Command& command);
 
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
+    // With the words that the trainee reads, and the program's own.
+    [[nodiscard]] const Scenario& shown() const {
+        return reading_ != nullptr ? *reading_->scenario : scenario_;
+    }
+    [[nodiscard]] const Phrasebook& words() const {
+        return reading_ != nullptr ? reading_->words : english_;
+    }
     [[nodiscard]] Scripts& scripts() { return scripts_; }
     [[nodiscard]] const State& state() const { return state_; }
     [[nodiscard]] const Facts& facts() const { return facts_; }
-    [[nodiscard]] View view() const { return view_of(scenario_, state_); }
+    [[nodiscard]] View view() const { return view_of(shown(), state_, words()); }
     // Computed when asked; explores the state graph once.
     [[nodiscard]] Debrief debrief();
     [[nodiscard]] const Outlook& outlook();
@@ -45,6 +56,8 @@ private:
     Facts facts_;
     State state_;
     std::optional<Outlook> outlook_;
+    const Reading* reading_ = nullptr;
+    Phrasebook english_;
 };
 
 }  // namespace frontstage::app

@@ -16,12 +16,14 @@ constexpr auto remark = Severity::remark;
 constexpr auto names = CodeGroup::names;
 constexpr auto graph = CodeGroup::graph;
 constexpr auto teaching = CodeGroup::teaching;
+constexpr auto translation = CodeGroup::translation;
 
 constexpr std::array own{
     Code{"accept-error", warning, names, "An error is accepted, and only warnings can be."},
     Code{"accept-unused", warning, names, "A finding is accepted that is not there."},
     Code{"all-or-nothing", warning, teaching,
          "Nearly every play ends with next to nothing or with nearly all."},
+    Code{"bad-translation-file", error, translation, "A file of translations cannot be read."},
     Code{"best-path-has-weak-choice", warning, teaching,
          "The path that earns most takes a weak choice."},
     Code{"cast-bias", warning, teaching,
@@ -46,6 +48,7 @@ constexpr std::array own{
     Code{"longest-is-best", warning, teaching, "The best choice is nearly always the longest."},
     Code{"missing-asset", warning, teaching,
          "A place, a prop or a look is named that nobody has drawn."},
+    Code{"missing-translation", warning, translation, "Lines have no translation yet."},
     Code{"no-way-out", warning, graph, "From a moment no path comes to an ending."},
     Code{"pass-mark-by-chance", warning, teaching,
          "Somebody who knows nothing of service can reach the mark."},
@@ -55,6 +58,7 @@ constexpr std::array own{
     Code{"promise-never-due", warning, graph, "No path keeps a promise, or none in time."},
     Code{"recovery-farming", warning, teaching,
          "Failing and putting it right earns more than getting it right."},
+    Code{"stale-translation", warning, translation, "Lines changed after they were translated."},
     Code{"standard-never-shown", warning, graph, "A standard is judged and no choice shows it."},
     Code{"straw-man", warning, teaching, "A wrong choice is one that nobody would take."},
     Code{"unbalanced-factors", warning, teaching,

@@ -3,6 +3,7 @@
 #include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
 #include "author/lint.hpp"
+#include "author/translate.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -26,6 +27,9 @@ Examined examine(const app::Folders& folders, const std::string& file, Files& fi
     add(check_graph(scenario));
     add(lint(scenario));
     if (depth == Depth::whole) add(found_by_exploring(scenario, *examined.opened->scripts));
+    RememberedFiles translations(files);
+    add(check_translations(scenario, translations));
+    examined.texts.insert(translations.texts().begin(), translations.texts().end());
     examined.silenced = take_accepted(scenario, examined.diagnostics);
     // What exploring would find may well be accepted.
     if (depth == Depth::quick)

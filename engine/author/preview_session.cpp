@@ -59,7 +59,16 @@ Begin PreviewSession::begin() const {
 void PreviewSession::play(const Way& way) {
     Retaken retaken = retake(*shown_->scenario, *shown_->scripts, begin(), way);
     parting_ = std::move(retaken.parted);
-    encounter_.emplace(*shown_->scenario, *shown_->scripts, nullptr, std::move(retaken.facts));
+    stand_at(std::move(retaken.facts));
+}
+
+// Translations are read anew too: they may be what was saved.
+void PreviewSession::stand_at(Facts facts) {
+    const Scenario& scenario = *shown_->scenario;
+    encounter_.emplace(scenario, *shown_->scripts, nullptr, std::move(facts));
+    if (start_.language.empty()) return;
+    reading_ = app::read_in(scenario, file_, folders_, files_, start_.language).reading;
+    encounter_->show_in(*reading_);
 }
 
 bool PreviewSession::perform(const Command& command) {
@@ -76,7 +85,7 @@ bool PreviewSession::step_back() {
     commands.pop_back();
     Rerun earlier = rerun(*shown_->scenario, commands, *shown_->scripts);
     parting_.clear();
-    encounter_.emplace(*shown_->scenario, *shown_->scripts, nullptr, std::move(earlier.facts));
+    stand_at(std::move(earlier.facts));
     wished_ = way_of(*shown_->scenario, encounter_->facts());
     return true;
 }
@@ -104,7 +113,8 @@ Debrief PreviewSession::debrief() {
     const Facts& facts = encounter_->facts();
     PatientScripts scripts(*shown_->scripts);
     const Outlook outlook(scenario, opening_of(facts), scripts);
-    return debrief_of(scenario, facts, outlook, forces_off(scenario, facts, scripts));
+    return debrief_of(encounter_->shown(), facts, outlook, forces_off(scenario, facts, scripts),
+                      encounter_->words());
 }
 
 std::string PreviewSession::go_to(const Target& place) {

@@ -20,6 +20,7 @@ namespace frontstage::author {
 struct PreviewStart {
     Seed seed{1};
     std::vector<std::pair<std::string, Presence>> forced;  // the others are drawn from the seed
+    std::string language = {};                             // to read it in; empty: as it is written
 };
 
 // What takes longer than a picture may: all findings, and every way through the scenario.
@@ -80,6 +81,7 @@ public:
 private:
     [[nodiscard]] Begin begin() const;
     void play(const Way& way);
+    void stand_at(Facts facts);
 
     app::Folders folders_;
     std::string file_;
@@ -87,7 +89,8 @@ private:
     Files& files_;
     std::optional<app::OpenedScenario> shown_;
     std::string shown_clock_;
-    std::optional<app::Rehearsal> encounter_;  // refers to what is shown
+    std::optional<app::Reading> reading_;      // of what is shown
+    std::optional<app::Rehearsal> encounter_;  // refers to both
     Way wished_;                               // may be longer than what the encounter could take
     std::string parting_;
     std::string newest_digest_;  // empty while the newest text has errors

@@ -4,6 +4,7 @@
 #include "app/attempts.hpp"
 #include "app/world.hpp"
 #include "cli/all_commands.hpp"
+#include "cli/language.hpp"
 #include "cli/opening.hpp"
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
@@ -22,7 +23,8 @@ struct Wishes {
     std::optional<std::uint64_t> seed;
     bool afresh = false;  // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
-    std::string record;  // the walk that this becomes; empty: an attempt
+    std::string record;    // the walk that this becomes; empty: an attempt
+    std::string language;  // empty: as the environment prefers
     std::string theme = "light";
     int text_percent = 100;
     bool reduced_motion = false;
@@ -30,21 +32,26 @@ struct Wishes {
 };
 
 std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
-    return briefing_text(rehearsal.scenario(), rehearsal.view()) +
-           (start == Start::recorded
-                ? "\nWhat you choose becomes a walk. This is practice: no attempt is kept.\n"
-                : "\nWhat you choose is kept on this computer, so that you can go on where you "
-                  "were.\n");
+    const Phrasebook& words = rehearsal.words();
+    const std::string_view kept =
+        start == Start::recorded
+            ? phrase("What you choose becomes a walk. This is practice: no attempt is kept.")
+            : phrase(
+                  "What you choose is kept on this computer, so that you can go on where you "
+                  "were.");
+    return briefing_text(rehearsal.shown(), rehearsal.view(), words) + '\n' + wrapped(words(kept));
 }
 
 // What the trainee wants once an encounter was left.
 enum class After { nothing, once_more };
 
 After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
-    std::cout << (start == Start::going_on ? "Going on where you were.\n"
+    const Phrasebook& words = rehearsal.words();
+    std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
     if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
-        std::cout << "\nYour place is kept. The same command goes on from here.\n";
+        std::cout << '\n'
+                  << words("Your place is kept. The same command goes on from here.") << '\n';
     return After::nothing;
 }
 
@@ -83,11 +90,14 @@ After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wi
     return in_the_terminal(rehearsal, start);
 }
 
-After go_on(app::Attempts& attempts, app::LeftOff& left, const app::Folders& folders,
-            const Wishes& wishes) {
+// `file` is where the scenario lies today: its translations are read there.
+After go_on(app::Attempts& attempts, app::LeftOff& left, const std::string& file,
+            const app::Folders& folders, const Wishes& wishes) {
+    const app::Reading reading = reading_of(*left.opened.scenario, file, folders, wishes.language);
     const auto log = attempts.go_on(left);
     app::Rehearsal rehearsal(*left.opened.scenario, *left.opened.scripts, log.get(),
                              std::move(left.facts));
+    rehearsal.show_in(reading);
     if (!wishes.afresh) return on_screen(rehearsal, folders, wishes, Start::going_on);
     (void)rehearsal.perform(Leave{});
     return After::once_more;
@@ -97,8 +107,12 @@ After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& w
             const app::Folders& folders, const Wishes& wishes) {
     Begin begin = wished;
     begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
+    const Scenario& scenario = *opened.scenario;
+    const app::Reading reading =
+        reading_of(scenario, scenario.files.front(), folders, wishes.language);
     const auto log = attempts.begin(opened, wishes.trainee, begin.seed);
-    app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, log.get());
+    app::Rehearsal rehearsal(scenario, *opened.scripts, log.get());
+    rehearsal.show_in(reading);
     (void)rehearsal.perform(begin);
     return on_screen(rehearsal, folders, wishes, Start::anew);
 }
@@ -111,7 +125,11 @@ Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& w
     if (!place) return exit_code;
     Begin begin = wished;
     begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
-    app::Rehearsal rehearsal(*opened.scenario, *opened.scripts, nullptr);
+    const Scenario& scenario = *opened.scenario;
+    const app::Reading reading =
+        reading_of(scenario, scenario.files.front(), folders, wishes.language);
+    app::Rehearsal rehearsal(scenario, *opened.scripts, nullptr);
+    rehearsal.show_in(reading);
     (void)rehearsal.perform(begin);
     (void)on_screen(rehearsal, folders, wishes, Start::recorded);
     std::cout << std::flush;
@@ -134,6 +152,8 @@ public:
         options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
         options.text("--record", wishes_.record,
                      "Write what you choose as walks/NAME.yaml; no attempt is kept");
+        options.text("--lang", wishes_.language,
+                     "The language to read it in, as in de; `pseudo` to test layouts");
         options.text("--theme", wishes_.theme, "light, dark or high-contrast");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
@@ -156,7 +176,9 @@ Exit Play::run(const app::Folders& folders) {
     auto opened = open_named(folders, scenario_, exit_code);
     if (!opened) return static_cast<Exit>(exit_code);
     auto forces = forces_from(*opened->scenario, forces_);
-    if (!forces) return usage;
+    const auto language = language_for(*opened->scenario, wishes_.language);
+    if (!forces || !language) return usage;
+    wishes_.language = *language;
     Begin wished;
     wished.digest = opened->digest;
     wished.timing = timing_;
@@ -170,7 +192,9 @@ Exit Play::run(const app::Folders& folders) {
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
                   << resumption.why_not << ".\n";
     After after = After::once_more;
-    if (resumption.left) after = go_on(attempts, *resumption.left, folders, wishes_);
+    if (resumption.left)
+        after =
+            go_on(attempts, *resumption.left, opened->scenario->files.front(), folders, wishes_);
     while (after == After::once_more)
         after = begin(attempts, *opened, wished, folders, wishes_);
     return fine;

@@ -75,6 +75,8 @@ public:
         options.argument("scenario", scenario_, "Its id, or a path to its folder or file");
         options.number("--seed", seed_, "The seed of all chance; 1 unless given");
         options.several("--force", forces_, "A force on or off, as in storm=off");
+        options.text("--lang", language_,
+                     "The language to read it in, as in de; `pseudo` to test layouts");
         options.text("--theme", theme_, "light, dark or high-contrast");
         options.number("--text-size", text_percent_, 100, 200, "Per cent, 100 to 200");
         options.word(
@@ -87,7 +89,7 @@ public:
     Exit run(const app::Folders& folders) override;
 
 private:
-    std::string scenario_, theme_ = "light", section_ = "findings", screenshot_;
+    std::string scenario_, language_, theme_ = "light", section_ = "findings", screenshot_;
     std::optional<std::uint64_t> seed_;
     std::vector<std::string> forces_;
     int text_percent_ = 100;
@@ -119,8 +121,8 @@ Exit Preview::run(const app::Folders& folders) {
         return cannot_write;
     }
     app::DiskFiles files;
-    author::PreviewSession session(folders, *file, {Seed{seed_.value_or(1)}, std::move(*forced)},
-                                   files);
+    author::PreviewSession session(folders, *file,
+                                   {Seed{seed_.value_or(1)}, std::move(*forced), language_}, files);
     player::AuthorWindowOptions options;
     options.window.assets = folders.assets;
     options.window.theme = theme_;

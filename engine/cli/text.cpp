@@ -50,79 +50,99 @@ std::string spoken_line(const SpokenLine& line) {
     return line.name + ":\n" + wrapped(line.text, "  ");
 }
 
-std::string offers_text(const std::vector<Offer>& offers) {
+std::string offers_text(const std::vector<Offer>& offers, const Phrasebook& words) {
     std::string out;
     int number = 0;
     for (const Offer& offer : offers) {
-        const std::string words =
-            offer.delivery == Delivery::says ? '"' + offer.text + '"' : offer.text;
+        const std::string text = offer.delivery == Delivery::says
+                                     ? words("\"{words}\"", {{"words", offer.text}})
+                                     : offer.text;
         if (offer.openness == Openness::open)
-            out += wrapped(std::to_string(++number) + ". " + words, "  ");
+            out += wrapped(std::to_string(++number) + ". " + text, "  ");
         else
-            out += wrapped("Not open to you: " + words + " (" + offer.locked_because + ")", "  ");
+            out += wrapped(words("Not open to you: {choice} ({reason})",
+                                 {{"choice", text}, {"reason", offer.locked_because}}),
+                           "  ");
     }
     return out;
 }
 
-std::string decision_text(const DecisionNote& note, int number) {
-    std::string out = std::to_string(number) + ". " +
-                      (note.touchpoint.empty() ? spoken(note.moment) : note.touchpoint);
-    out += note.by_silence ? ": the time ran out\n" : "\n";
-    out +=
-        wrapped((note.delivery == Delivery::says ? "You said: " : "You did: ") + note.said, "   ");
+std::string worth_text(const DecisionNote& note, const Phrasebook& words) {
+    if (note.contested) return words("Not counted: trainers do not agree on this one yet.");
+    return words("Cost: {cost}. Earned: {earned} ({quality}).",
+                 {{"cost", words.counted(note.cost, "{n} point", "{n} points")},
+                  {"earned", words.counted(note.points, "{n} point", "{n} points")},
+                  {"quality", words.term(note.quality)}});
+}
+
+std::string decision_text(const DecisionNote& note, int number, const Phrasebook& words) {
+    const std::string place =
+        note.touchpoint.empty() ? words.name("moments", note.moment) : note.touchpoint;
+    const std::vector<Filling> at{{"number", std::to_string(number)}, {"place", place}};
+    std::string out = (note.by_silence ? words("{number}. {place}: the time ran out", at)
+                                       : words("{number}. {place}", at)) +
+                      '\n';
+    out += wrapped(words(note.delivery == Delivery::says ? phrase("You said: {words}")
+                                                         : phrase("You did: {words}"),
+                         {{"words", note.said}}),
+                   "   ");
     out += wrapped(note.felt + '.', "   ");
-    if (note.contested)
-        out += wrapped("Not counted: trainers do not agree on this one yet.", "   ");
-    else
-        out +=
-            wrapped("Cost: " + points_words(note.cost) + ". Earned: " + points_words(note.points) +
-                        " (" + std::string(word_for(note.quality)) + ").",
-                    "   ");
+    out += wrapped(worth_text(note, words), "   ");
     for (const std::string& standard : note.standards)
-        out += wrapped("Standard: " + standard + '.', "   ");
-    if (!note.why.empty()) out += wrapped("Why: " + note.why, "   ");
-    if (!note.stronger.empty()) out += wrapped("Stronger: " + note.stronger, "   ");
+        out += wrapped(words("Standard: {standard}.", {{"standard", standard}}), "   ");
+    if (!note.why.empty()) out += wrapped(words("Why: {why}", {{"why", note.why}}), "   ");
+    if (!note.stronger.empty())
+        out += wrapped(words("Stronger: {words}", {{"words", note.stronger}}), "   ");
     return out + '\n';
 }
 
-std::string standards_text(const Debrief& debrief) {
+std::string standards_text(const Debrief& debrief, const Phrasebook& words) {
     std::string out;
     for (const StandardNote& note : debrief.standards)
-        out += wrapped(std::string(word_for(note.verdict)) +
-                           (note.critical ? " (critical): " : ": ") + note.wording,
+        out += wrapped(words(note.critical ? phrase("{verdict} (critical): {wording}")
+                                           : phrase("{verdict}: {wording}"),
+                             {{"verdict", words.in("term", word_for(note.verdict))},
+                              {"wording", note.wording}}),
                        "  ");
     return out;
 }
 
-std::string mood_text(const Debrief& debrief) {
-    std::string out;
+std::string mood_text(const Debrief& debrief, const Phrasebook& words) {
+    std::string beats;
     for (const MoodBeat& beat : debrief.experience.mood)
-        out += (out.empty() ? "" : ", ") + tenths_words(beat.mood_tenths);
-    return wrapped("Mood from arrival to the end: " + out + '.', "  ");
+        beats += (beats.empty() ? "" : words.in("list", ", ")) +
+                 words.figure(tenths_words(beat.mood_tenths));
+    return wrapped(words("Mood from arrival to the end: {beats}.", {{"beats", beats}}), "  ");
 }
 
-std::string perception_text(const PerceptionNote& note) {
+std::string perception_text(const PerceptionNote& note, const Phrasebook& words) {
     const Perceived& seen = note.perceived;
-    return wrapped(std::string(word_for(note.factor)) + ": perceived " +
-                       one_decimal(seen.perceived) + ", would put up with " +
-                       one_decimal(seen.adequate) + ", hoped for " + one_decimal(seen.desired) +
-                       " (" + std::string(word_for(seen.zone)) + ")",
+    return wrapped(words("{factor}: perceived {perceived}, would put up with {adequate}, hoped for "
+                         "{desired} ({zone})",
+                         {{"factor", words.term(note.factor)},
+                          {"perceived", words.figure(one_decimal(seen.perceived))},
+                          {"adequate", words.figure(one_decimal(seen.adequate))},
+                          {"desired", words.figure(one_decimal(seen.desired))},
+                          {"zone", words.in("term", word_for(seen.zone))}}),
                    "  ");
 }
 
-std::string experience_text(const Debrief& debrief) {
+std::string experience_text(const Debrief& debrief, const Phrasebook& words) {
     const Experience& felt = debrief.experience;
-    std::string out = heading("How it felt on the other side (simulated; never pass or fail)");
-    out += mood_text(debrief);
-    out += wrapped("Satisfaction " + one_decimal(felt.satisfaction) + " of 100; " +
-                       std::to_string(felt.survey.stars) + " of 5 stars; would recommend " +
-                       std::to_string(felt.survey.nps) + " of 10; effort " +
-                       std::to_string(felt.survey.ces) + " of 7; would come back " +
-                       one_decimal(felt.return_intent) + " of 100.",
+    std::string out =
+        heading(words("How it felt on the other side (simulated; never pass or fail)"));
+    out += mood_text(debrief, words);
+    out += wrapped(words("Satisfaction {satisfaction} of 100; {stars} of 5 stars; would recommend "
+                         "{nps} of 10; effort {ces} of 7; would come back {intent} of 100.",
+                         {{"satisfaction", words.figure(one_decimal(felt.satisfaction))},
+                          {"stars", std::to_string(felt.survey.stars)},
+                          {"nps", std::to_string(felt.survey.nps)},
+                          {"ces", std::to_string(felt.survey.ces)},
+                          {"intent", words.figure(one_decimal(felt.return_intent))}}),
                    "  ");
     for (const PerceptionNote& note : debrief.perceptions)
-        out += perception_text(note);
-    return out + heading("The review") + wrapped(felt.review, "  ");
+        out += perception_text(note, words);
+    return out + heading(words("The review")) + wrapped(felt.review, "  ");
 }
 
 }  // namespace
@@ -137,59 +157,67 @@ std::string wrapped(std::string_view text, std::string_view indent) {
     return out;
 }
 
-std::string briefing_text(const Scenario& scenario, const View& view) {
+std::string briefing_text(const Scenario& scenario, const View& view, const Phrasebook& words) {
     std::string out = heading(scenario.title) + wrapped(scenario.role) + wrapped(scenario.brief);
-    if (!scenario.before.empty()) out += heading("What the customer has already met");
+    if (!scenario.before.empty()) out += heading(words("What the customer has already met"));
     for (const PriorInfluence& influence : scenario.before)
-        out += wrapped(influence.name + ": " + influence.says, "  ");
-    if (!view.forces.empty()) out += heading("Outside your control") + listed(view.forces);
-    if (!scenario.standards.empty()) out += heading("The standards in play");
+        out += wrapped(words(met_in(influence.kind)) + ": " + influence.says, "  ");
+    if (!view.forces.empty()) out += heading(words("Outside your control")) + listed(view.forces);
+    if (!scenario.standards.empty()) out += heading(words("The standards in play"));
     for (const Standard& standard : scenario.standards) {
-        out += wrapped(
-            standard.wording + (standard.criticality == Criticality::critical ? " (critical)" : ""),
-            "  ");
+        out += wrapped(standard.criticality == Criticality::critical
+                           ? words("{wording} (critical)", {{"wording", standard.wording}})
+                           : standard.wording,
+                       "  ");
         if (!standard.good.empty())
-            out += wrapped("What good looks like: " + standard.good, "    ");
+            out +=
+                wrapped(words("What good looks like: {words}", {{"words", standard.good}}), "    ");
     }
     return out;
 }
 
-std::string view_text(const View& view) {
+std::string view_text(const View& view, const Phrasebook& words) {
     std::string out = "\n";
     for (const SpokenLine& line : view.lines)
         out += spoken_line(line);
     if (view.stage == Stage::at_moment) {
         if (!view.speaker_name.empty())
-            out += '[' + view.speaker_name + ": " + view.mood_words + ". Mood " +
-                   std::to_string(view.mood) + " of 100. Service clock " +
-                   duration_words(view.clock_s) + ".]\n";
-        out += offers_text(view.offers);
+            out += words("[{name}: {face}. Mood {mood} of 100. Service clock {clock}.]",
+                         {{"name", view.speaker_name},
+                          {"face", view.mood_words},
+                          {"mood", std::to_string(view.mood)},
+                          {"clock", duration_words(view.clock_s)}}) +
+                   '\n';
+        out += offers_text(view.offers, words);
     }
     return out;
 }
 
-std::string debrief_text(const Debrief& debrief) {
-    std::string out = heading("Debrief: " + debrief.title) + wrapped(debrief.headline);
+std::string debrief_text(const Debrief& debrief, const Phrasebook& words) {
+    std::string out =
+        heading(words("Debrief: {title}", {{"title", debrief.title}})) + wrapped(debrief.headline);
     for (const StandardNote& note : debrief.standards)
         if (note.critical && note.verdict == StandardVerdict::missed)
-            out += wrapped("Critical: " + note.wording);
-    out += heading("Your decisions");
+            out += wrapped(words("Critical: {wording}", {{"wording", note.wording}}));
+    out += heading(words("Your decisions"));
     int number = 0;
     for (const DecisionNote& note : debrief.decisions)
-        out += decision_text(note, ++number);
-    if (!debrief.standards.empty()) out += heading("Standards") + standards_text(debrief);
+        out += decision_text(note, ++number, words);
+    if (!debrief.standards.empty())
+        out += heading(words("Standards")) + standards_text(debrief, words);
     if (!debrief.gap_sentences.empty())
-        out += heading("Where we fell short") + listed(debrief.gap_sentences);
+        out += heading(words("Where we fell short")) + listed(debrief.gap_sentences);
     if (!debrief.force_sentences.empty())
-        out += heading("Outside your control") + listed(debrief.force_sentences);
+        out += heading(words("Outside your control")) + listed(debrief.force_sentences);
     if (debrief.without_forces) out += wrapped(debrief.without_forces->sentence, "  ");
-    out += experience_text(debrief);
-    if (!debrief.strengths.empty()) out += heading("What you did well") + listed(debrief.strengths);
+    out += experience_text(debrief, words);
+    if (!debrief.strengths.empty())
+        out += heading(words("What you did well")) + listed(debrief.strengths);
     if (!debrief.try_next.empty())
-        out += heading("Try next time") + wrapped(debrief.try_next, "  ");
+        out += heading(words("Try next time")) + wrapped(debrief.try_next, "  ");
     if (!debrief.faults.empty())
-        out +=
-            heading("Scripts that failed on the way (tell your trainer)") + listed(debrief.faults);
+        out += heading(words("Scripts that failed on the way (tell your trainer)")) +
+               listed(debrief.faults);
     return out;
 }
 

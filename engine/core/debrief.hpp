@@ -10,6 +10,7 @@
 #include "core/decisions.hpp"
 #include "core/experience.hpp"
 #include "core/gaps.hpp"
+#include "core/phrasebook.hpp"
 #include "core/rerun.hpp"
 
 namespace frontstage {
@@ -82,6 +83,6 @@ struct ForcesOff {
 [[nodiscard]] Debrief debrief_of(const Scenario& scenario, const Facts& facts,
                                  const Outlook& outlook,
                                  const std::optional<ForcesOff>& without_forces,
-                                 Weights weights = {});
+                                 const Phrasebook& words = {}, Weights weights = {});
 
 }  // namespace frontstage

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/phrasebook.hpp"
 #include "core/rounding.hpp"
 
 namespace frontstage {
@@ -41,8 +42,16 @@ namespace frontstage {
     return tenths_words(rounded(value * 10.0));
 }
 
-[[nodiscard]] inline std::string points_words(int points) {
-    return std::to_string(points) + (points == 1 ? " point" : " points");
+// Where the customer met what they met before.
+[[nodiscard]] inline std::string_view met_in(Influence kind) {
+    switch (kind) {
+        case Influence::website: return phrase("On the website");
+        case Influence::review: return phrase("In a review");
+        case Influence::tutorial: return phrase("In a tutorial");
+        case Influence::advertisement: return phrase("In an advertisement");
+        case Influence::word_of_mouth: return phrase("From somebody they know");
+    }
+    return {};
 }
 
 // Service seconds as "1 min 35 s".

@@ -5,9 +5,11 @@
 #include <string>
 
 #include "core/experience.hpp"
+#include "core/phrasebook.hpp"
 
 namespace frontstage {
 
-[[nodiscard]] std::string review_of(const Scenario& scenario, const Experience& experience);
+[[nodiscard]] std::string review_of(const Scenario& scenario, const Experience& experience,
+                                    const Phrasebook& words = {});
 
 }  // namespace frontstage

@@ -1,6 +1,9 @@
 #include "core/texts.hpp"
 
 #include <algorithm>
+#include <set>
+
+#include "core/phrases.hpp"
 
 namespace frontstage {
 namespace {
@@ -44,13 +47,27 @@ private:
     template <class Words>
     void text(std::string id, TextKind kind, Words& words, const Place& place,
               std::string speaker = {}, std::string before = {}) {
-        if (!words.empty())
-            visit_(std::move(id), kind, words, place, std::move(speaker), std::move(before));
+        if (words.empty()) return;
+        const Place where = place_of(id, place);
+        visit_(std::move(id), kind, words, where, std::move(speaker), std::move(before));
+    }
+
+    // "the first call" as `the-first-call`.
+    static std::string word_of(std::string words) {
+        std::replace(words.begin(), words.end(), ' ', '-');
+        return words;
+    }
+
+    [[nodiscard]] Place place_of(const std::string& id, const Place& otherwise) const {
+        const auto known = scenario_.text_places.find(id);
+        return known == scenario_.text_places.end() ? otherwise : known->second;
     }
 
     template <class M>
     void moment(const std::string& id, M& moment) {
-        text(id + "/touchpoint", TextKind::touchpoint, moment.touchpoint, moment.place);
+        // Several moments may share one; the journey must call it the same in all of them.
+        text("touchpoints/" + word_of(moment.touchpoint), TextKind::touchpoint, moment.touchpoint,
+             place_of(id + "/touchpoint", moment.place));
         lines(id, moment.lines, moment.place);
         const std::string before = moment.lines.empty() ? "" : moment.lines.back().text;
         for (const ChoiceId choice_id : moment.choices) {
@@ -88,17 +105,15 @@ private:
     Visit& visit_;
 };
 
-// Takes down what a tour shows.
+// Takes down what a tour shows, each id once.
 struct Gather {
-    const Scenario* scenario;  // none: of a standard by itself
     std::vector<Text>& texts;
-    void operator()(std::string id, TextKind kind, const std::string& words, Place place,
+    std::set<std::string, std::less<>>& seen;
+    void operator()(std::string id, TextKind kind, const std::string& words, const Place& place,
                     std::string speaker, std::string before) const {
-        if (scenario)
-            if (const auto known = scenario->text_places.find(id);
-                known != scenario->text_places.end())
-                place = known->second;
-        texts.push_back({std::move(id), kind, words, std::move(speaker), std::move(before), place});
+        if (seen.insert(id).second)
+            texts.push_back(
+                {std::move(id), kind, words, std::move(speaker), std::move(before), place});
     }
 };
 
@@ -116,17 +131,44 @@ std::string line_key(const Scenario& scenario, const std::vector<Line>& lines, s
 
 std::vector<Text> texts_of(const Scenario& scenario) {
     std::vector<Text> texts;
-    const Gather gather{&scenario, texts};
+    std::set<std::string, std::less<>> seen;
+    const Gather gather{texts, seen};
     Tour(scenario, gather).all();
     return texts;
 }
 
 std::vector<Text> texts_of(std::string_view name, const Standard& standard) {
     std::vector<Text> texts;
-    const Gather gather{nullptr, texts};
+    std::set<std::string, std::less<>> seen;
+    const Gather gather{texts, seen};
     const Scenario none;
     Tour(none, gather).standard("standards/" + std::string(name), standard);
     return texts;
+}
+
+std::vector<Text> spoken_names(const Scenario& scenario) {
+    std::vector<Text> names;
+    const auto add = [&](std::string_view kind, const std::string& id, const Place& place) {
+        Text text;
+        text.id = std::string(kind) + '/' + id + "/name";
+        text.kind = TextKind::name;
+        text.words = spoken(id);
+        text.before = "in the middle of a sentence, as a name for `" + id + '`';
+        text.place = place;
+        names.push_back(std::move(text));
+    };
+    for (std::size_t i = 0; i < scenario.forces.size(); ++i)
+        add("forces", scenario.names.forces.all()[i], scenario.forces[i].place);
+    for (const std::string& promise : scenario.names.promises.all())
+        add("promises", promise, {});
+    for (const std::string& discovery : scenario.names.discoveries.all())
+        add("discoveries", discovery, {});
+    for (std::size_t i = 0; i < scenario.moments.size(); ++i)
+        if (scenario.moments[i].touchpoint.empty() && !scenario.moments[i].choices.empty())
+            add("moments", scenario.names.moments.all()[i], scenario.moments[i].place);
+    for (std::size_t i = 0; i < scenario.standards.size(); ++i)
+        add("standards", scenario.names.standards.all()[i], scenario.standards[i].place);
+    return names;
 }
 
 Scenario with_words(Scenario scenario, const WordsById& words) {

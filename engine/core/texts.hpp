@@ -43,6 +43,10 @@ struct Text {
 // the standards last.
 [[nodiscard]] std::vector<Text> texts_of(const Scenario& scenario);
 
+// What is shown of ids as if they were words: `promises/move-by-ten/name`, "move by ten". They have
+// no place in a scenario to be set in; a Phrasebook says them (Phrasebook::name).
+[[nodiscard]] std::vector<Text> spoken_names(const Scenario& scenario);
+
 // The same scenario with other words. An id that it has no line for changes nothing.
 using WordsById = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] Scenario with_words(Scenario scenario, const WordsById& words);

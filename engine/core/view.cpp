@@ -12,24 +12,24 @@ namespace {
 // What a face and the body with it say, for people who hear or read it instead. In the order of
 // Face.
 constexpr std::array<std::string_view, words_of<Face>.size()> seen_as{
-    "calm, looking at you",
-    "content, at ease",
-    "delighted, smiling broadly",
-    "relieved, shoulders dropping",
-    "sad, looking down",
-    "worried, brows drawn up",
-    "afraid, eyes wide",
-    "surprised, mouth open",
-    "confused, head to one side",
-    "sceptical, one brow raised",
-    "impatient, looking past you",
-    "annoyed, arms folded",
-    "angry, jaw set",
-    "disgusted, turning away",
-    "in pain, eyes shut",
-    "tired, eyelids heavy",
-    "embarrassed, avoiding your eyes",
-    "attentive, leaning in",
+    phrase("calm, looking at you"),
+    phrase("content, at ease"),
+    phrase("delighted, smiling broadly"),
+    phrase("relieved, shoulders dropping"),
+    phrase("sad, looking down"),
+    phrase("worried, brows drawn up"),
+    phrase("afraid, eyes wide"),
+    phrase("surprised, mouth open"),
+    phrase("confused, head to one side"),
+    phrase("sceptical, one brow raised"),
+    phrase("impatient, looking past you"),
+    phrase("annoyed, arms folded"),
+    phrase("angry, jaw set"),
+    phrase("disgusted, turning away"),
+    phrase("in pain, eyes shut"),
+    phrase("tired, eyelids heavy"),
+    phrase("embarrassed, avoiding your eyes"),
+    phrase("attentive, leaning in"),
 };
 
 struct FaceFrom {
@@ -109,13 +109,13 @@ std::vector<JourneyStop> journey_of(const Scenario& scenario, const State& state
 
 // One form for a moment and an ending: whose face, which face, what is said.
 template <class Scene>
-void show(const Scenario& scenario, const Scene& scene, View& view) {
+void show(const Scenario& scenario, const Scene& scene, const Phrasebook& words, View& view) {
     view.speaker = scene.speaker ? scene.speaker : scenario.customer;
     for (auto line = scene.lines.rbegin(); !scene.speaker && line != scene.lines.rend(); ++line)
         if (line->speaker) view.speaker = line->speaker;  // the first to speak has the stage
     if (view.speaker) view.speaker_name = scenario[*view.speaker].name;
     view.face = scene.face.value_or(face_for(view.mood));
-    view.mood_words = seen_as[static_cast<std::size_t>(view.face)];
+    view.mood_words = words(seen_as[static_cast<std::size_t>(view.face)]);
     add_lines(scenario, scene.lines, view.lines);
 }
 
@@ -127,7 +127,7 @@ Face face_for(int mood) {
     return Face::angry;
 }
 
-View view_of(const Scenario& scenario, const State& state) {
+View view_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     View view;
     view.stage = state.stage;
     view.title = scenario.title;
@@ -136,15 +136,15 @@ View view_of(const Scenario& scenario, const State& state) {
     view.journey = journey_of(scenario, state);
     state.forces.each([&](ForceId force) { view.forces.push_back(scenario[force].says); });
     for (const LineSaid& said : state.said)
-        add_lines(scenario, {{said.speaker, said.text}}, view.lines);
+        add_lines(scenario, {{said.speaker, words.in("said", said.text)}}, view.lines);
     if (state.stage == Stage::over) {
-        if (state.ending) show(scenario, scenario[*state.ending], view);
+        if (state.ending) show(scenario, scenario[*state.ending], words, view);
         return view;
     }
     if (state.stage == Stage::not_begun) return view;
     const Moment& moment = scenario[state.moment];
     view.moment = scenario.names.moments[state.moment];
-    show(scenario, moment, view);
+    show(scenario, moment, words, view);
     view.offers = offers_of(scenario, state);
     view.can_read_on = moment.choices.empty() && !moment.next.empty();
     view.within_s = time_allowed(moment, state.timing);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/phrasebook.hpp"
 #include "core/scenario.hpp"
 #include "core/state.hpp"
 
@@ -52,7 +53,9 @@ struct View {
     std::vector<std::string> forces;  // what the customer is told of them
 };
 
-[[nodiscard]] View view_of(const Scenario& scenario, const State& state);
+// `words` are of the language in which the scenario's texts are.
+[[nodiscard]] View view_of(const Scenario& scenario, const State& state,
+                           const Phrasebook& words = {});
 
 // The face that goes with a mood, 0..100.
 [[nodiscard]] Face face_for(int mood);

@@ -24,11 +24,13 @@ Card measured(Page& page, const Offer& offer, float width) {
     card.text = canvas.set(Type::choice, offer.text, room);
     float content = card.text.height;
     if (offer.delivery == Delivery::does) {
-        card.tag = canvas.set(Type::hint, "You do this:", room);
+        card.tag = canvas.set(Type::hint, page.words("You do this:"), room);
         content += card.tag.height;
     }
     if (offer.openness == Openness::locked) {
-        card.reason = canvas.set(Type::hint, "Not possible: " + offer.locked_because, room);
+        card.reason = canvas.set(
+            Type::hint, page.words("Not possible: {reason}", {{"reason", offer.locked_because}}),
+            room);
         content += card.reason.height + 2;
     }
     card.height = std::max(card.chip, content) + 2 * pad_y;
@@ -72,9 +74,10 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
     }
     canvas.write(card.text, {x, y}, canvas[open ? Tone::ink : Tone::soft_ink]);
     if (!open) canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
-    page.enter({id, Role::choice, offer.text, open ? "" : "not possible: " + offer.locked_because,
-                rect, rect, open ? std::optional<Action>(Action{Act::choose, index}) : std::nullopt,
-                ""});
+    page.enter(
+        {id, Role::choice, offer.text,
+         open ? "" : page.words("not possible: {reason}", {{"reason", offer.locked_because}}), rect,
+         rect, open ? std::optional<Action>(Action{Act::choose, index}) : std::nullopt, ""});
 }
 
 struct Way {  // the one button of a moment without choices
@@ -82,10 +85,11 @@ struct Way {  // the one button of a moment without choices
     Act act = Act::read_on;
 };
 
-std::optional<Way> way_on(const View& view) {
-    if (view.stage == Stage::over) return Way{"look-back", "See how it went", Act::look_back};
-    if (view.can_read_on) return Way{"read-on", "Read on", Act::read_on};
-    if (view.stuck) return Way{"abandon", "End the encounter here", Act::abandon};
+std::optional<Way> way_on(const View& view, const Phrasebook& words) {
+    if (view.stage == Stage::over)
+        return Way{"look-back", words("See how it went"), Act::look_back};
+    if (view.can_read_on) return Way{"read-on", words("Read on"), Act::read_on};
+    if (view.stuck) return Way{"abandon", words("End the encounter here"), Act::abandon};
     return std::nullopt;
 }
 
@@ -98,16 +102,16 @@ std::string showing_words(Page& page, std::size_t count) {
         if (first == 0) first = number;
         last = number;
     }
-    if (first == 0) return counted(static_cast<int>(count), "choice", "choices");
+    if (first == 0) return page.words.counted(static_cast<int>(count), "{n} choice", "{n} choices");
     const std::string range =
         first == last ? std::to_string(first) : std::to_string(first) + "–" + std::to_string(last);
-    return range + " of " + std::to_string(count);
+    return page.words("{range} of {count}", {{"range", range}, {"count", std::to_string(count)}});
 }
 
 }  // namespace
 
 float answers_height(Page& page, const View& view, float width) {
-    if (const auto way = way_on(view)) return page.button_size(way->label).y + 8;
+    if (const auto way = way_on(view, page.words)) return page.button_size(way->label).y + 8;
     float height = 0;
     for (const Offer& offer : view.offers)
         height += measured(page, offer, width).height + gap;
@@ -122,7 +126,7 @@ float answers_least_height(Page& page, const View& view, float width) {
 }
 
 void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
-    if (const auto way = way_on(model.view)) {
+    if (const auto way = way_on(model.view, page.words)) {
         const Point size = page.button_size(way->label);
         page.button(way->id, {rect.x, rect.y + 4, std::min(size.x, rect.w), size.y}, way->label,
                     {way->act, 0}, Emphasis::primary);
@@ -131,7 +135,7 @@ void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
     const float arrived = page.progress(model.shown_at_ms, 180);
     page.canvas.fade(arrived);
     const Rect region{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
-    float y = page.open_region("answers", "What you can answer", region) + reach;
+    float y = page.open_region("answers", page.words("What you can answer"), region) + reach;
     const auto& scroll = page.memory.scrolls["answers"];
     const float width = rect.w - (scroll.most() > 0.5F ? 4.0F : 0.0F);
     for (std::size_t i = 0; i < model.view.offers.size(); ++i) {
@@ -152,17 +156,19 @@ struct Hint {
     std::string id;
 };
 
-std::vector<Hint> hints_of(const View& view) {
+std::vector<Hint> hints_of(const View& view, const Phrasebook& words) {
     std::vector<Hint> hints;
-    if (!way_on(view)) {
+    const bool ways = way_on(view, words).has_value();
+    if (!ways) {
         const std::size_t count = std::min<std::size_t>(view.offers.size(), 9);
         if (count > 0)
-            hints.push_back({count == 1 ? "1" : "1–" + std::to_string(count), "choose", {}, ""});
-        hints.push_back({"Tab", "move", {}, ""});
+            hints.push_back(
+                {count == 1 ? "1" : "1–" + std::to_string(count), words("choose"), {}, ""});
+        hints.push_back({words("Tab"), words("move"), {}, ""});
     }
-    hints.push_back({"Enter", way_on(view) ? "go on" : "take it", {}, ""});
-    hints.push_back({"H", "transcript", Action{Act::transcript, 0}, "open-transcript"});
-    hints.push_back({"Esc", "pause", Action{Act::pause, 0}, "open-pause"});
+    hints.push_back({words("Enter"), words(ways ? phrase("go on") : phrase("take it")), {}, ""});
+    hints.push_back({"H", words("transcript"), Action{Act::transcript, 0}, "open-transcript"});
+    hints.push_back({"Esc", words("pause"), Action{Act::pause, 0}, "open-pause"});
     return hints;
 }
 
@@ -202,7 +208,7 @@ Rect hints_place(Page& page) {
 
 void draw_hints(Page& page, const View& view) {
     const Rect bar = hints_place(page);
-    std::vector<Hint> hints = hints_of(view);
+    std::vector<Hint> hints = hints_of(view, page.words);
     const auto width = [&] {
         float sum = 0;
         for (const Hint& hint : hints)

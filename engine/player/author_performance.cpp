@@ -30,9 +30,9 @@ void AuthorPerformance::show_encounter(std::int64_t now_ms) {
         const std::string focus = shell_.touch().focus;
         View view = rehearsal->view();
         view.within_s.reset();
-        shell_.encounter().show(std::move(view),
-                                scenery_of(rehearsal->scenario(), rehearsal->state()),
-                                transcript_of(rehearsal->scenario(), rehearsal->facts()), now_ms);
+        shell_.encounter().show(
+            std::move(view), scenery_of(rehearsal->shown(), rehearsal->state()),
+            transcript_of(rehearsal->shown(), rehearsal->facts(), rehearsal->words()), now_ms);
         if (const Item* item = house_.items().find(focus);
             item != nullptr && item->action && item->action->act == Act::use_tool)
             shell_.keep_focus(focus);
@@ -89,7 +89,8 @@ void AuthorPerformance::use(const ToolWish& wish, std::int64_t now_ms) {
         case Tool::restart: session_.restart(); break;
         case Tool::briefing:
             if (app::Rehearsal* rehearsal = session_.rehearsal())
-                shell_.encounter().brief(briefing_of(rehearsal->scenario(), rehearsal->state()));
+                shell_.encounter().brief(
+                    briefing_of(rehearsal->shown(), rehearsal->state(), rehearsal->words()));
             return show_column();
         case Tool::open_text: open_text_here(); return show_column();
         case Tool::open_finding: open_finding(wish.number); return show_column();
@@ -167,8 +168,11 @@ std::optional<int> AuthorPerformance::step(const std::vector<Input>& inputs, std
                    *wish);
         moved_on = true;
     }
-    return house_.show(shell_.memory(), shell_.touch(), now_ms,
-                       [this](Page& page) { shell_.draw(page); });
+    const Phrasebook english;
+    const app::Rehearsal* rehearsal = session_.rehearsal();
+    return house_.show(
+        shell_.memory(), shell_.touch(), now_ms, [this](Page& page) { shell_.draw(page); },
+        rehearsal != nullptr ? rehearsal->words() : english);
 }
 
 }  // namespace frontstage::player

@@ -201,7 +201,7 @@ void AuthorShell::draw(Page& page) {
     if (left.x > 1) {
         Canvas canvas = page.canvas.part(left);
         Page part(canvas, page.items, page.memory, page.touch, page.baker, page.now_ms, page.motion,
-                  page.text_percent);
+                  page.text_percent, page.words);
         canvas.clip({0, 0, left.x, left.y});
         if (model_.inside)
             shell_.draw(part);

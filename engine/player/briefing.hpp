@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/phrasebook.hpp"
 #include "core/scenario.hpp"
 #include "core/state.hpp"
 #include "player/page.hpp"
@@ -24,7 +25,8 @@ struct Briefing {
     std::vector<std::string> recorded;
 };
 
-[[nodiscard]] Briefing briefing_of(const Scenario& scenario, const State& state);
+[[nodiscard]] Briefing briefing_of(const Scenario& scenario, const State& state,
+                                   const Phrasebook& words = {});
 
 void draw_briefing(Page& page, const Briefing& briefing);
 

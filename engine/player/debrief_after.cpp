@@ -12,8 +12,9 @@ struct Reply {
     std::string question, answer;
 };
 
-std::string out_of(int value, int most) {
-    return std::to_string(value) + " of " + std::to_string(most);
+std::string out_of(int value, int most, const Phrasebook& words) {
+    return words("{value} of {most}",
+                 {{"value", std::to_string(value)}, {"most", std::to_string(most)}});
 }
 
 void draw_stars(Column& column, int stars) {
@@ -24,8 +25,8 @@ void draw_stars(Column& column, int stars) {
         draw_star(page.canvas, {room.x + r + static_cast<float>(i) * (2 * r + 8), room.y + r + 2},
                   r, page.canvas[Tone::accent], i < stars);
     const Rect drawn{room.x, room.y, 5 * (2 * r + 8), room.h};
-    page.enter({column.next_id("stars"), Role::picture, "Stars", out_of(stars, 5), drawn, drawn,
-                std::nullopt, ""});
+    page.enter({column.next_id("stars"), Role::picture, page.words("Stars"),
+                out_of(stars, 5, page.words), drawn, drawn, std::nullopt, ""});
 }
 
 // Replies side by side where they fit, else below each other.
@@ -54,14 +55,17 @@ void draw_replies(Column& column, const std::vector<Reply>& replies) {
 void draw_survey(Column& column, const Debrief& debrief) {
     if (debrief.verdict == Verdict::unfinished) return;
     const SurveyAnswers& survey = debrief.experience.survey;
-    column.open_card("Their survey and review");
-    column.write(Type::hint, Tone::soft_ink,
-                 "Simulated from this encounter. It is there to learn from and is not part of your "
-                 "result.");
+    const Phrasebook& words = column.page().words;
+    column.open_card(words("Their survey and review"));
+    column.write(
+        Type::hint, Tone::soft_ink,
+        words("Simulated from this encounter. It is there to learn from and is not part of "
+              "your result."));
     column.space(10);
-    draw_replies(column, {{"How satisfied were you?", out_of(survey.csat, 5)},
-                          {"Would you recommend us?", out_of(survey.nps, 10)},
-                          {"How much effort was it? (1 is least)", out_of(survey.ces, 7)}});
+    draw_replies(column,
+                 {{words("How satisfied were you?"), out_of(survey.csat, 5, words)},
+                  {words("Would you recommend us?"), out_of(survey.nps, 10, words)},
+                  {words("How much effort was it? (1 is least)"), out_of(survey.ces, 7, words)}});
     column.space(14);
     draw_stars(column, survey.stars);
     column.space(4);
@@ -71,14 +75,15 @@ void draw_survey(Column& column, const Debrief& debrief) {
 
 void draw_circumstances(Column& column, const Debrief& debrief) {
     if (debrief.force_sentences.empty() && !debrief.without_forces) return;
-    column.open_card("Beyond your control");
+    column.open_card(column.page().words("Beyond your control"));
     for (const std::string& sentence : debrief.force_sentences) {
         column.write(Type::label, Tone::ink, sentence);
         column.space(6);
     }
     if (debrief.without_forces) {
         column.space(6);
-        column.write(Type::strong, Tone::ink, "The same choices on a calm day");
+        column.write(Type::strong, Tone::ink,
+                     column.page().words("The same choices on a calm day"));
         column.write(Type::label, Tone::ink, debrief.without_forces->sentence);
     }
     column.close_card();

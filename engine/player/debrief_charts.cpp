@@ -51,7 +51,7 @@ void draw_turn(Canvas& canvas, Point at, int by) {
     canvas.convex(sign, canvas[by > 0 ? Tone::good : Tone::missed]);
 }
 
-std::string mood_sentence(const std::vector<MoodBeat>& mood) {
+std::string mood_sentence(const std::vector<MoodBeat>& mood, const Phrasebook& words) {
     const auto by_mood = [](const MoodBeat& a, const MoodBeat& b) {
         return a.mood_tenths < b.mood_tenths;
     };
@@ -59,13 +59,17 @@ std::string mood_sentence(const std::vector<MoodBeat>& mood) {
     const auto highest = std::max_element(mood.begin(), mood.end(), by_mood);
     const auto when = [&](auto beat) {
         const auto number = beat - mood.begin();
-        return number == 0 ? std::string(" on arrival")
-                           : " after decision " + std::to_string(number);
+        return number == 0 ? words("on arrival")
+                           : words("after decision {n}", {{"n", std::to_string(number)}});
     };
-    return "Lowest " + std::to_string(points(lowest->mood_tenths)) + when(lowest) + ", highest " +
-           std::to_string(points(highest->mood_tenths)) + when(highest) + ", " +
-           std::to_string(points(mood.back().mood_tenths)) +
-           " at the end. What is remembered is mostly the strongest moment and the end.";
+    return words(
+        "Lowest {lowest} {then}, highest {highest} {at}, {end} at the end. What is "
+        "remembered is mostly the strongest moment and the end.",
+        {{"lowest", std::to_string(points(lowest->mood_tenths))},
+         {"then", when(lowest)},
+         {"highest", std::to_string(points(highest->mood_tenths))},
+         {"at", when(highest)},
+         {"end", std::to_string(points(mood.back().mood_tenths))}});
 }
 
 void draw_curve(Canvas& canvas, const Plot& plot, const std::vector<MoodBeat>& mood,
@@ -91,17 +95,20 @@ void draw_curve(Canvas& canvas, const Plot& plot, const std::vector<MoodBeat>& m
 
 std::string_view zone_words(ZonePlace zone) {
     switch (zone) {
-        case ZonePlace::below: return "below what they would put up with";
-        case ZonePlace::within: return "within what they would put up with";
-        case ZonePlace::above: return "above what they hoped for";
+        case ZonePlace::below: return phrase("below what they would put up with");
+        case ZonePlace::within: return phrase("within what they would put up with");
+        case ZonePlace::above: return phrase("above what they hoped for");
     }
     return {};
 }
 
 void draw_zone(Column& column, const PerceptionNote& note) {
     Canvas& canvas = column.page().canvas;
-    column.write(Type::strong, Tone::ink, capital(word_for(note.factor)));
-    column.write(Type::hint, Tone::soft_ink, zone_words(note.perceived.zone));
+    const Phrasebook& words = column.page().words;
+    const std::string factor = capitalised(words.term(note.factor));
+    const std::string place = words(zone_words(note.perceived.zone));
+    column.write(Type::strong, Tone::ink, factor);
+    column.write(Type::hint, Tone::soft_ink, place);
     const Rect room = column.take(34);
     const Rect track{room.x + 8, room.y + 12, room.w - 16, 10};
     const auto x = [&](double value) {
@@ -122,9 +129,8 @@ void draw_zone(Column& column, const PerceptionNote& note) {
     const std::array<Point, 4> inner{
         {{c.x, c.y - 9}, {c.x + 7, c.y}, {c.x, c.y + 9}, {c.x - 7, c.y}}};
     canvas.convex(inner, canvas[tone]);
-    column.page().enter({column.next_id("zone"), Role::meter, capital(word_for(note.factor)),
-                         std::string(zone_words(note.perceived.zone)), room, room, std::nullopt,
-                         ""});
+    column.page().enter(
+        {column.next_id("zone"), Role::meter, factor, place, room, room, std::nullopt, ""});
     column.space(10);
 }
 
@@ -133,7 +139,8 @@ void draw_zone(Column& column, const PerceptionNote& note) {
 void draw_mood_chart(Column& column, const Debrief& debrief) {
     const std::vector<MoodBeat>& mood = debrief.experience.mood;
     if (mood.empty()) return;
-    column.open_card("Their mood over time");
+    const Phrasebook& words = column.page().words;
+    column.open_card(words("Their mood over time"));
     Canvas& canvas = column.page().canvas;
     const float line = canvas.em(Type::hint) * 1.4F;
     const float axis = canvas.width_of(Type::hint, "100");
@@ -143,36 +150,37 @@ void draw_mood_chart(Column& column, const Debrief& debrief) {
     draw_grid(canvas, plot, axis + 10);
     draw_curve(canvas, plot, mood, {room.x, room.y, room.w, room.h});
     const float step = plot.beats > 1 ? plot.area.w / static_cast<float>(plot.beats - 1) : 0;
-    const bool words_fit = step > canvas.width_of(Type::hint, "arrival");
+    const std::string arrival = words("arrival");
+    const bool words_fit = step > canvas.width_of(Type::hint, arrival);
     for (std::size_t i = 0; i < mood.size(); ++i)
         write_centred(canvas,
                       i != 0      ? std::to_string(i)
-                      : words_fit ? "arrival"
+                      : words_fit ? arrival
                                   : "0",
                       {plot.at(i, 0).x, plot.area.bottom() + 8}, Tone::soft_ink, room);
-    const std::string words = mood_sentence(mood);
-    column.page().enter({column.next_id("mood"), Role::picture, "Mood over time", words, room, room,
-                         std::nullopt, ""});
-    column.write(Type::label, Tone::ink, words);
+    const std::string sentence = mood_sentence(mood, words);
+    column.page().enter({column.next_id("mood"), Role::picture, words("Mood over time"), sentence,
+                         room, room, std::nullopt, ""});
+    column.write(Type::label, Tone::ink, sentence);
     column.space(2);
     column.write(Type::hint, Tone::soft_ink,
-                 "Below the curve are your decisions. A triangle is a turning point.");
+                 words("Below the curve are your decisions. A triangle is a turning point."));
     column.close_card();
 }
 
 void draw_their_side(Column& column, const Debrief& debrief) {
     if (!debrief.perceptions.empty()) {
-        column.open_card("How it looked from their side");
+        column.open_card(column.page().words("How it looked from their side"));
         column.write(Type::hint, Tone::soft_ink,
-                     "The box runs from what they would put up with to what they hoped for. The "
-                     "diamond is what they got.");
+                     column.page().words("The box runs from what they would put up with to what "
+                                         "they hoped for. The diamond is what they got."));
         column.space(10);
         for (const PerceptionNote& note : debrief.perceptions)
             draw_zone(column, note);
         column.close_card();
     }
     if (debrief.gap_sentences.empty()) return;
-    column.open_card("Where the service fell short");
+    column.open_card(column.page().words("Where the service fell short"));
     for (const std::string& sentence : debrief.gap_sentences) {
         if (&sentence != &debrief.gap_sentences.front()) column.space(6);
         column.write(Type::label, Tone::ink, sentence);

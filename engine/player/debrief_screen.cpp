@@ -12,7 +12,9 @@ namespace {
 void draw_conduct_bar(Column& column, const Debrief& debrief) {
     Page& page = column.page();
     Canvas& canvas = page.canvas;
-    const std::string mark = "pass mark " + std::to_string(debrief.pass_percent);
+    const Phrasebook& words = page.words;
+    const std::string mark =
+        words("pass mark {mark}", {{"mark", std::to_string(debrief.pass_percent)}});
     const TextBlock label = canvas.set(Type::hint, mark, column.width());
     const Rect room = column.take(16 + 10 + label.height);
     const Rect track{room.x, room.y, room.w, 16};
@@ -25,9 +27,10 @@ void draw_conduct_bar(Column& column, const Debrief& debrief) {
     canvas.fill({x - 1.5F, track.y - 5, 3, track.h + 12}, canvas[Tone::ink], 1.5F);
     const float label_x = std::clamp(x - label.width / 2, track.x, track.right() - label.width);
     canvas.write(label, {label_x, track.bottom() + 8}, canvas[Tone::soft_ink]);
-    page.enter({column.next_id("conduct"), Role::meter, "Conduct",
-                std::to_string(debrief.conduct.total) + " of 100, " + mark, room, room,
-                std::nullopt, ""});
+    page.enter({column.next_id("conduct"), Role::meter, words("Conduct"),
+                words("{total} of 100, {mark}",
+                      {{"total", std::to_string(debrief.conduct.total)}, {"mark", mark}}),
+                room, room, std::nullopt, ""});
 }
 
 void draw_critical(Column& column, const Debrief& debrief) {
@@ -39,8 +42,10 @@ void draw_critical(Column& column, const Debrief& debrief) {
         const float size = column.page().scaled(18);
         draw_flag(column.page().canvas, {pen.x + 3, pen.y + size + 3}, size,
                   column.page().canvas[Tone::missed]);
-        column.write(Type::strong, Tone::ink, "Critical, missed: " + note.wording, Role::text,
-                     size + 10);
+        column.write(
+            Type::strong, Tone::ink,
+            column.page().words("Critical, missed: {wording}", {{"wording", note.wording}}),
+            Role::text, size + 10);
         column.space(6);
     }
 }
@@ -51,7 +56,8 @@ void draw_next_step(Column& column, const Debrief& debrief) {
     if (!debrief.strengths.empty()) {
         column.write(
             Type::section, Tone::ink,
-            debrief.strengths.size() == 1 ? "What you did well" : "Two things you did well",
+            column.page().words(debrief.strengths.size() == 1 ? phrase("What you did well")
+                                                              : phrase("Two things you did well")),
             Role::heading);
         column.space(6);
         const float size = column.page().scaled(9);
@@ -65,7 +71,8 @@ void draw_next_step(Column& column, const Debrief& debrief) {
     }
     if (!debrief.try_next.empty()) {
         if (!debrief.strengths.empty()) column.space(10);
-        column.write(Type::section, Tone::ink, "One thing to try next time", Role::heading);
+        column.write(Type::section, Tone::ink, column.page().words("One thing to try next time"),
+                     Role::heading);
         column.space(6);
         const Point from = column.pen();
         column.write(Type::choice, Tone::ink, debrief.try_next, Role::text, 16);
@@ -77,9 +84,10 @@ void draw_next_step(Column& column, const Debrief& debrief) {
 
 void draw_faults(Column& column, const Debrief& debrief) {
     if (debrief.faults.empty()) return;
-    column.open_card("A rule of this scenario failed");
-    column.write(Type::label, Tone::ink,
-                 "This is not your doing. Tell the trainer what is written here.");
+    column.open_card(column.page().words("A rule of this scenario failed"));
+    column.write(
+        Type::label, Tone::ink,
+        column.page().words("This is not your doing. Tell the trainer what is written here."));
     for (const std::string& fault : debrief.faults) {
         column.space(6);
         column.write(Type::label, Tone::soft_ink, fault);
@@ -99,7 +107,8 @@ void draw_result(Column& column, const Debrief& debrief) {
     if (debrief.verdict != Verdict::unfinished) {
         column.space(8);
         column.write(Type::strong, Tone::ink,
-                     "Conduct: " + std::to_string(debrief.conduct.total) + " of 100");
+                     column.page().words("Conduct: {total} of 100",
+                                         {{"total", std::to_string(debrief.conduct.total)}}));
         column.space(10);
         draw_conduct_bar(column, debrief);
     }
@@ -112,11 +121,12 @@ void draw_result(Column& column, const Debrief& debrief) {
 
 void draw_debrief(Page& page, const Debrief& debrief, Again again) {
     std::vector<Column::Button> buttons{
-        {"open-transcript", "Transcript", {Act::transcript, 0}, Emphasis::plain}};
+        {"open-transcript", page.words("Transcript"), {Act::transcript, 0}, Emphasis::plain}};
     if (again == Again::offered)
-        buttons.push_back({"play-again", "Play again", {Act::play_again, 0}, Emphasis::plain});
-    buttons.push_back({"done", "Done", {Act::done, 0}, Emphasis::primary});
-    Column column(page, "debrief", "Debrief", 880, buttons);
+        buttons.push_back(
+            {"play-again", page.words("Play again"), {Act::play_again, 0}, Emphasis::plain});
+    buttons.push_back({"done", page.words("Done"), {Act::done, 0}, Emphasis::primary});
+    Column column(page, "debrief", page.words("Debrief"), 880, buttons);
     draw_result(column, debrief);
     draw_next_step(column, debrief);
     draw_decisions(column, debrief);

@@ -17,14 +17,14 @@ void cover(Page& page) {
 
 struct PauseWay {
     const char* id;
-    const char* label;
+    std::string_view label;
     Act act;
     Emphasis emphasis;
 };
 constexpr std::array<PauseWay, 3> pause_ways{
-    {{"resume", "Continue", Act::resume, Emphasis::primary},
-     {"transcript", "Read the transcript", Act::transcript, Emphasis::plain},
-     {"leave", "Leave and keep my place", Act::leave_for_now, Emphasis::plain}}};
+    {{"resume", phrase("Continue"), Act::resume, Emphasis::primary},
+     {"transcript", phrase("Read the transcript"), Act::transcript, Emphasis::plain},
+     {"leave", phrase("Leave and keep my place"), Act::leave_for_now, Emphasis::plain}}};
 
 void draw_line(Page& page, const Said& said, int number, Rect column, float& y) {
     Canvas& canvas = page.canvas;
@@ -55,22 +55,23 @@ void draw_pause(Page& page) {
     cover(page);
     const Point size = page.canvas.size();
     const float width = std::min(size.x - 48, page.scaled(440));
-    const TextBlock heading = page.canvas.set(Type::title, "Paused", width - 64);
-    constexpr const char* calm = "No clock runs. Every step so far is kept.";
+    const TextBlock heading = page.canvas.set(Type::title, page.words("Paused"), width - 64);
+    const std::string calm = page.words("No clock runs. Every step so far is kept.");
     const TextBlock note = page.canvas.set(Type::label, calm, width - 64);
     const float button = page.button_size("X").y;
     const float height =
         28 + heading.height + 4 + note.height + 24 + pause_ways.size() * (button + 12) - 12 + 28;
     const Rect card{(size.x - width) / 2, std::max(12.0F, (size.y - height) / 2), width, height};
     page.card(card, bubble_radius);
-    page.enter({"pause", Role::dialog, "Paused", "", card, card, std::nullopt, ""});
+    page.enter({"pause", Role::dialog, page.words("Paused"), "", card, card, std::nullopt, ""});
     float y = card.y + 28;
-    y += page.block("pause:heading", {card.x + 32, y}, heading, Tone::ink, "Paused", Role::heading)
+    y += page.block("pause:heading", {card.x + 32, y}, heading, Tone::ink, page.words("Paused"),
+                    Role::heading)
              .h;
     y += 4 + page.block("pause:note", {card.x + 32, y + 4}, note, Tone::soft_ink, calm).h + 24;
     for (const PauseWay& way : pause_ways) {
-        page.button(way.id, {card.x + 32, y, width - 64, button}, way.label, {way.act, 0},
-                    way.emphasis);
+        page.button(way.id, {card.x + 32, y, width - 64, button}, page.words(way.label),
+                    {way.act, 0}, way.emphasis);
         y += button + 12;
     }
 }
@@ -81,20 +82,22 @@ void draw_transcript(Page& page, const Transcript& transcript) {
     const float width = std::min(size.x - 48, page.scaled(760));
     const Rect card{(size.x - width) / 2, 24, width, size.y - 48};
     page.card(card, bubble_radius);
-    page.enter({"transcript-of-it", Role::dialog, "Transcript", "", card, card, std::nullopt, ""});
-    const Point button = page.button_size("Close");
-    const Rect heading = page.text("transcript:heading", {card.x + 32, card.y + 20}, Type::section,
-                                   Tone::ink, "Everything said so far", width - 64, Role::heading);
+    page.enter({"transcript-of-it", Role::dialog, page.words("Transcript"), "", card, card,
+                std::nullopt, ""});
+    const Point button = page.button_size(page.words("Close"));
+    const Rect heading =
+        page.text("transcript:heading", {card.x + 32, card.y + 20}, Type::section, Tone::ink,
+                  page.words("Everything said so far"), width - 64, Role::heading);
     const float top = heading.bottom() + 12;
     const Rect region{card.x + 24, top, width - 40, card.bottom() - 16 - button.y - 12 - top};
-    float y = page.open_region("transcript", "Everything said so far", region) + 4;
+    float y = page.open_region("transcript", page.words("Everything said so far"), region) + 4;
     int number = 0;
     for (const Said& said : transcript)
         draw_line(page, said, number++, {card.x + 32, y, width - 72, 0}, y);
     page.close_region(y);
     page.button("close",
                 {card.right() - 24 - button.x, card.bottom() - 16 - button.y, button.x, button.y},
-                "Close", {Act::resume, 0}, Emphasis::primary);
+                page.words("Close"), {Act::resume, 0}, Emphasis::primary);
 }
 
 }  // namespace frontstage::player

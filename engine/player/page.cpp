@@ -117,11 +117,11 @@ float Page::open_region(const std::string& id, const std::string& name, Rect rec
     if (more) rect.h -= sign_height();
     scroll.room = rect.h;
     scroll.offset = std::clamp(scroll.offset, 0.0F, scroll.most());
-    const std::string place = scroll.offset < 1                   ? "at the top"
-                              : scroll.offset > scroll.most() - 1 ? "at the end"
-                                                                  : "in the middle";
-    items.add(
-        {id, Role::region, name, more ? place : "all of it shows", rect, rect, std::nullopt, ""});
+    const std::string_view place = scroll.offset < 1                   ? phrase("at the top")
+                                   : scroll.offset > scroll.most() - 1 ? phrase("at the end")
+                                                                       : phrase("in the middle");
+    items.add({id, Role::region, name, words(more ? place : phrase("all of it shows")), rect, rect,
+               std::nullopt, ""});
     region_ = {id, rect, rect.y - scroll.offset};
     canvas.clip(rect);
     return region_->top;
@@ -161,17 +161,17 @@ void Page::sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
                                         {x + 4.5F, middle.y - 2 * way}}};
         canvas.path(tip, canvas[Tone::on_accent], 2);
     };
-    const TextBlock words = canvas.set(Type::hint, showing, rect.w / 2);
-    const float left = middle.x - (words.width > 0 ? words.width / 2 + 10 : 0);
-    const float reach = words.width > 0 ? words.width + 46 : 28;
-    const float thick = std::max(26.0F, words.line_height);
+    const TextBlock shown = canvas.set(Type::hint, showing, rect.w / 2);
+    const float left = middle.x - (shown.width > 0 ? shown.width / 2 + 10 : 0);
+    const float reach = shown.width > 0 ? shown.width + 46 : 28;
+    const float thick = std::max(26.0F, shown.line_height);
     canvas.fill({left - 28, middle.y - thick / 2, 28 + reach, thick}, canvas[Tone::surface],
                 thick / 2);
     arrow(left - 14, -1, scroll.offset > 1);
     arrow(left + 14, 1, scroll.offset < scroll.most() - 1);
     if (showing.empty()) return;
-    const Point said{left + 34, middle.y - words.height / 2};
-    block(id + ":showing", said, words, Tone::ink, showing);
+    const Point said{left + 34, middle.y - shown.height / 2};
+    block(id + ":showing", said, shown, Tone::ink, showing);
 }
 
 }  // namespace frontstage::player

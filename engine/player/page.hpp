@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include "core/phrasebook.hpp"
 #include "player/baker.hpp"
 #include "player/canvas.hpp"
 #include "player/items.hpp"
@@ -51,7 +52,7 @@ enum class Emphasis : std::uint8_t { plain, primary };
 class Page {
 public:
     Page(Canvas& canvas, ItemList& items, Memory& memory, const Touch& touch, Baker& baker,
-         std::int64_t now_ms, Motion motion, int text_percent)
+         std::int64_t now_ms, Motion motion, int text_percent, const Phrasebook& words)
         : canvas(canvas),
           items(items),
           memory(memory),
@@ -59,7 +60,8 @@ public:
           baker(baker),
           now_ms(now_ms),
           motion(motion),
-          text_percent(text_percent) {}
+          text_percent(text_percent),
+          words(words) {}
 
     // One column where letters are large or the window is narrow.
     [[nodiscard]] bool one_column() const;
@@ -105,6 +107,7 @@ public:
     const std::int64_t now_ms;
     const Motion motion;
     const int text_percent;
+    const Phrasebook& words;  // the program's own, in the language of the screen
 
 private:
     void sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,

@@ -27,12 +27,12 @@ Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again aga
     : rehearsal_(rehearsal), house_(house), shell_(again) {
     show(now_ms);
     if (opening == Opening::briefing && !under_way(rehearsal.facts()))
-        shell_.brief(briefing_of(rehearsal.scenario(), rehearsal.state()));
+        shell_.brief(briefing_of(rehearsal.shown(), rehearsal.state(), rehearsal.words()));
 }
 
 void Performance::show(std::int64_t now_ms) {
     shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
-                transcript_of(rehearsal_.scenario(), rehearsal_.facts()), now_ms);
+                transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
 }
 
 void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
@@ -59,8 +59,9 @@ std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int6
         carry_out(*wish, now_ms);
         moved_on = true;
     }
-    return house_.show(shell_.memory(), shell_.touch(), now_ms,
-                       [this](Page& page) { shell_.draw(page); });
+    return house_.show(
+        shell_.memory(), shell_.touch(), now_ms, [this](Page& page) { shell_.draw(page); },
+        rehearsal_.words());
 }
 
 }  // namespace frontstage::player

@@ -62,7 +62,7 @@ void draw(Page& page, const Scenery& scenery, const Appearance& appearance, ImVe
 
 void enter_person(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame) {
     page.enter({"person", Role::picture, scenery.people[appearance.who->number].id,
-                std::string(word_for(appearance.to)), frame, frame, std::nullopt, ""});
+                page.words.term(appearance.to), frame, frame, std::nullopt, ""});
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
     page.enter({"backdrop",
                 Role::picture,
                 scenery.place,
-                std::string(word_for(scenery.time)),
+                page.words.term(scenery.time),
                 everything,
                 {},
                 std::nullopt,

@@ -127,7 +127,7 @@ void draw_speech(Page& page, const View& view, Rect rect, Tail tail) {
     if (tail == Tail::left) draw_tail(page, rect);
     const Rect inside{rect.x + pad_x - 8, rect.y + pad_y, rect.w - 2 * pad_x + 24,
                       rect.h - 2 * pad_y};
-    const float top = page.open_region("speech", "What is said", inside);
+    const float top = page.open_region("speech", page.words("What is said"), inside);
     const float bottom =
         Speech(page, view, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
     page.close_region(bottom);

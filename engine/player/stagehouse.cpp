@@ -168,7 +168,8 @@ std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
 }
 
 std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int64_t now_ms,
-                                    const std::function<void(Page&)>& paint) {
+                                    const std::function<void(Page&)>& paint,
+                                    const Phrasebook& words) {
     Machinery& m = *machinery_;
     std::optional<int> wake;
     // Every character may be new once; a third time would mean that baking does not help.
@@ -181,7 +182,7 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
                        [&](ImDrawList& list) {
                            Canvas canvas(list, m.fonts, m.options.theme, unit, size());
                            Page page(canvas, m.items, memory, touch, *m.backend, now_ms,
-                                     m.options.motion, m.options.text_percent);
+                                     m.options.motion, m.options.text_percent, words);
                            paint(page);
                            wake = page.wake();
                        });

@@ -46,7 +46,7 @@ public:
     // One frame. `paint` may be called twice: again once the characters it wrote are baked.
     // Returns when the next frame is wanted; none: only after something happens.
     std::optional<int> show(Memory& memory, const Touch& touch, std::int64_t now_ms,
-                            const std::function<void(Page&)>& paint);
+                            const std::function<void(Page&)>& paint, const Phrasebook& words = {});
 
     // From any thread: `listen` returns, with Rung.
     static void ring();

@@ -34,8 +34,8 @@ std::vector<Leg> legs_of(const View& view) {
     return legs;
 }
 
-std::string leg_word(const Leg& leg) {
-    return leg.truth ? capital(word_for(*leg.truth)) : "Start";
+std::string leg_word(const Leg& leg, const Phrasebook& words) {
+    return leg.truth ? capitalised(words.term(*leg.truth)) : words("Start");
 }
 
 const JourneyStop* stop_now(const View& view) {
@@ -45,15 +45,16 @@ const JourneyStop* stop_now(const View& view) {
 }
 
 // "Second moment of truth: Front desk"; what a voice says and what is written where room is short.
-std::string journey_words(const View& view) {
+std::string journey_words(const View& view, const Phrasebook& words) {
     const JourneyStop* now = stop_now(view);
-    if (now == nullptr) return view.stage == Stage::over ? "The encounter is over" : "";
+    if (now == nullptr) return view.stage == Stage::over ? words("The encounter is over") : "";
     if (!now->truth) return now->touchpoint;
-    return truth_words(*now->truth) + (now->touchpoint.empty() ? "" : ": " + now->touchpoint);
+    return truth_words(*now->truth, words) +
+           (now->touchpoint.empty() ? "" : ": " + now->touchpoint);
 }
 
 float leg_width(Page& page, const Leg& leg) {
-    return page.canvas.width_of(Type::hint, leg_word(leg)) + 20 + 6 +
+    return page.canvas.width_of(Type::hint, leg_word(leg, page.words)) + 20 + 6 +
            dot * static_cast<float>(leg.stops.size());
 }
 
@@ -74,7 +75,7 @@ float draw_leg(Page& page, const Leg& leg, Point at, float height) {
     const float width = leg_width(page, leg);
     if (leg.progress == Progress::now)
         canvas.fill({at.x, at.y, width, height}, canvas[Tone::raised], chip_radius);
-    const TextBlock word = canvas.set(Type::hint, leg_word(leg), width);
+    const TextBlock word = canvas.set(Type::hint, leg_word(leg, page.words), width);
     const Tone tone = leg.progress == Progress::now ? Tone::accent : Tone::soft_ink;
     canvas.write(word, {at.x + 10, at.y + (height - word.height) / 2}, canvas[tone]);
     float x = at.x + 10 + word.width + 6 + dot / 2;
@@ -85,14 +86,15 @@ float draw_leg(Page& page, const Leg& leg, Point at, float height) {
     return width;
 }
 
-std::string journey_value(const View& view) {
+std::string journey_value(const View& view, const Phrasebook& words) {
     int done = 0, ahead = 0;
     for (const JourneyStop& stop : view.journey) {
         done += stop.progress == Progress::done ? 1 : 0;
         ahead += stop.progress == Progress::ahead ? 1 : 0;
     }
-    return journey_words(view) + "; " + std::to_string(done) + " done, " + std::to_string(ahead) +
-           " ahead";
+    return words("{place}; {done} done, {ahead} ahead", {{"place", journey_words(view, words)},
+                                                         {"done", std::to_string(done)},
+                                                         {"ahead", std::to_string(ahead)}});
 }
 
 }  // namespace
@@ -108,11 +110,11 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
     for (const Leg& leg : legs)
         strip += leg_width(page, leg) + 4;
     const JourneyStop* now = stop_now(view);
-    const std::string place = now == nullptr ? journey_words(view) : now->touchpoint;
+    const std::string place = now == nullptr ? journey_words(view, page.words) : now->touchpoint;
     const float room_for_place = inner - strip - 8;
     const bool drawn = strip > 0 && strip <= inner;
     const bool beside = drawn && canvas.width_of(Type::hint, place) <= room_for_place;
-    const std::string words = drawn ? place : journey_words(view);
+    const std::string words = drawn ? place : journey_words(view, page.words);
     const TextBlock line = canvas.set(Type::hint, words, beside ? room_for_place : inner);
     const float strip_height = std::max(26.0F, line.line_height + 4);
 
@@ -132,8 +134,8 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
         for (const Leg& leg : legs)
             x += draw_leg(page, leg, {x, y}, strip_height) + 4;
         const Rect strip_rect{at.x + pad - 4, y, strip, strip_height};
-        page.enter({"journey", Role::meter, "Journey", journey_value(view), strip_rect, strip_rect,
-                    std::nullopt, ""});
+        page.enter({"journey", Role::meter, page.words("Journey"), journey_value(view, page.words),
+                    strip_rect, strip_rect, std::nullopt, ""});
     }
     if (words.empty()) return rect;
     const Point words_at = beside ? Point{x + 6, y + (strip_height - line.height) / 2}
@@ -156,7 +158,7 @@ std::string left_words(int left_ms) {
 StatusParts status_parts(Page& page, const EncounterModel& model) {
     Canvas& canvas = page.canvas;
     StatusParts parts;
-    parts.mood = canvas.set(Type::hint, "Mood", 10'000);
+    parts.mood = canvas.set(Type::hint, page.words("Mood"), 10'000);
     parts.figure = canvas.set(Type::hint, std::to_string(model.view.mood), 10'000);
     parts.clock = canvas.set(Type::strong, clock_words(model.view.clock_s), 10'000);
     const float sign = page.scaled(18) + 6;
@@ -165,7 +167,7 @@ StatusParts status_parts(Page& page, const EncounterModel& model) {
         parts.mood_width = parts.mood.width + 10 + parts.bar_width + 10 + parts.figure.width;
         parts.clock_width = parts.clock.width + sign;
     } else {
-        parts.clock_label = canvas.set(Type::hint, "Time so far", 10'000);
+        parts.clock_label = canvas.set(Type::hint, page.words("Time so far"), 10'000);
         parts.mood_width = parts.bar_width = 150;
         parts.clock_width = std::max(parts.clock_label.width, parts.clock.width + sign);
     }
@@ -188,8 +190,9 @@ void draw_time_left(Page& page, const EncounterModel& model, const StatusParts& 
     canvas.write(parts.left,
                  {rect.centre().x - parts.left.width / 2, rect.centre().y - parts.left.height / 2},
                  canvas[Tone::ink]);
-    page.enter({"time-left", Role::meter, "Time to answer", left_words(*model.left_ms) + " seconds",
-                rect, rect, std::nullopt, ""});
+    page.enter({"time-left", Role::meter, page.words("Time to answer"),
+                page.words("{n} seconds", {{"n", left_words(*model.left_ms)}}), rect, rect,
+                std::nullopt, ""});
 }
 
 void draw_mood(Page& page, const EncounterModel& model, const StatusParts& parts, Point at,
@@ -212,9 +215,10 @@ void draw_mood(Page& page, const EncounterModel& model, const StatusParts& parts
     canvas.fill({track.x, track.y, std::max(12.0F, track.w * mood), track.h}, canvas[tone], 6);
     canvas.outline(track, canvas[Tone::control_edge], 6, 1.2F);
     const Rect rect{at.x, top, parts.mood_width, whole};
-    page.enter({"mood", Role::meter, "Mood",
-                model.view.mood_words + ", " + std::to_string(model.view.mood) + " of 100", rect,
-                rect, std::nullopt, ""});
+    page.enter({"mood", Role::meter, page.words("Mood"),
+                page.words("{face}, {mood} of 100", {{"face", model.view.mood_words},
+                                                     {"mood", std::to_string(model.view.mood)}}),
+                rect, rect, std::nullopt, ""});
 }
 
 }  // namespace
@@ -242,7 +246,7 @@ void draw_status(Page& page, const EncounterModel& model, Rect rect) {
     canvas.write(parts.clock, {x + page.scaled(18) + 6, top + parts.clock_label.height},
                  canvas[Tone::ink]);
     const Rect clock{x, top, parts.clock_width, parts.clock_label.height + parts.clock.height};
-    page.enter({"clock", Role::meter, "Time on the customer's clock",
+    page.enter({"clock", Role::meter, page.words("Time on the customer's clock"),
                 clock_words(model.view.clock_s), clock, clock, std::nullopt, ""});
     if (!model.left_ms) return;
     x += parts.clock_width + 20;

@@ -5,20 +5,22 @@
 namespace frontstage::player {
 namespace {
 
-void take_lines(const Scenario& scenario, const State& state, Transcript& transcript) {
-    for (SpokenLine& line : view_of(scenario, state).lines)
+void take_lines(const Scenario& scenario, const State& state, const Phrasebook& words,
+                Transcript& transcript) {
+    for (SpokenLine& line : view_of(scenario, state, words).lines)
         transcript.push_back({line.speaker ? SaidBy::cast : SaidBy::narrator, std::move(line.name),
                               std::move(line.text)});
 }
 
-std::string trainee_words(const Choice& choice, Chosen how) {
-    if (how == Chosen::by_silence) return "(Time ran out.) " + choice.text;
+std::string trainee_words(const Choice& choice, Chosen how, const Phrasebook& words) {
+    if (how == Chosen::by_silence)
+        return words("(Time ran out.) {words}", {{"words", choice.text}});
     return choice.text;
 }
 
 }  // namespace
 
-Transcript transcript_of(const Scenario& scenario, const Facts& facts) {
+Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phrasebook& words) {
     Transcript transcript;
     State state;
     bool heard = true;  // the lines of where we are were taken
@@ -26,16 +28,16 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts) {
         const auto* choice = std::get_if<ChoiceMade>(&fact);
         const bool leaves = choice != nullptr || std::holds_alternative<MomentReached>(fact) ||
                             std::holds_alternative<Ended>(fact);
-        if (leaves && !heard) take_lines(scenario, state, transcript);
+        if (leaves && !heard) take_lines(scenario, state, words, transcript);
         if (leaves) heard = true;
         if (choice != nullptr)
-            transcript.push_back(
-                {SaidBy::trainee, "You", trainee_words(scenario[choice->choice], choice->how)});
+            transcript.push_back({SaidBy::trainee, words("You"),
+                                  trainee_words(scenario[choice->choice], choice->how, words)});
         apply(state, fact);
         if (std::holds_alternative<MomentReached>(fact) || std::holds_alternative<Ended>(fact))
             heard = false;
     }
-    if (!heard) take_lines(scenario, state, transcript);
+    if (!heard) take_lines(scenario, state, words, transcript);
     return transcript;
 }
 

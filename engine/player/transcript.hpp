@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/fact.hpp"
+#include "core/phrasebook.hpp"
 #include "core/scenario.hpp"
 
 namespace frontstage::player {
@@ -18,6 +19,7 @@ struct Said {
 };
 using Transcript = std::vector<Said>;
 
-[[nodiscard]] Transcript transcript_of(const Scenario& scenario, const Facts& facts);
+[[nodiscard]] Transcript transcript_of(const Scenario& scenario, const Facts& facts,
+                                       const Phrasebook& words = {});
 
 }  // namespace frontstage::player

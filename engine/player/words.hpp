@@ -3,8 +3,7 @@
 
 #include <string>
 
-#include "core/conduct.hpp"
-#include "core/vocabulary.hpp"
+#include "core/phrasebook.hpp"
 
 namespace frontstage::player {
 
@@ -14,20 +13,23 @@ namespace frontstage::player {
     return std::to_string(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
 }
 
+// For the author's screens, which are English.
 [[nodiscard]] inline std::string counted(int number, const std::string& one,
                                          const std::string& many) {
     return std::to_string(number) + ' ' + (number == 1 ? one : many);
 }
 
 [[nodiscard]] inline std::string capital(std::string_view word) {
-    std::string text(word);
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+    return capitalised(std::string(word));
 }
 
-[[nodiscard]] inline std::string truth_words(Truth truth) {
-    return capital(word_for(truth)) + " moment of truth";
+[[nodiscard]] inline std::string truth_words(Truth truth, const Phrasebook& words) {
+    switch (truth) {
+        case Truth::first: return words("First moment of truth");
+        case Truth::second: return words("Second moment of truth");
+        case Truth::third: return words("Third moment of truth");
+    }
+    return {};
 }
 
 }  // namespace frontstage::player

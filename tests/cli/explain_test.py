@@ -10,7 +10,7 @@ from frontstage import ROOT, Case
 GOLDENS = ROOT / "tests/golden/diagnostics"
 PAGES = ROOT / "assets/findings"
 GUIDE = ROOT / "scenarios/README.md"
-BOX = re.compile(r"(Before|After):\n\n```(?:yaml|lua)\n(.*?)```\n", re.DOTALL)
+BOX = re.compile(r"(Before|After):\n\n```(?:yaml|lua|po)\n(.*?)```\n", re.DOTALL)
 # The loader's examples lie flat; `check` goes by the folders of a library.
 LAID_OUT = {"standards.yaml": "standards/hotel.yaml", "walk.yaml": "walks/walk.yaml",
             "programme.yaml": "programmes/front-desk.yaml"}

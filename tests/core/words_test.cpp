@@ -30,8 +30,6 @@ TEST_CASE("figures are told without a needless decimal") {
     CHECK(signed_tenths(0) == "0");
     CHECK(one_decimal(64.04) == "64");
     CHECK(one_decimal(-0.04) == "0");
-    CHECK(points_words(1) == "1 point");
-    CHECK(points_words(0) == "0 points");
 }
 
 TEST_CASE("durations and ids are told as a person would say them") {

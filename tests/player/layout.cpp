@@ -122,6 +122,22 @@ TEST_CASE("nothing is cut off and nothing overlaps at any size") {
     }
 }
 
+TEST_CASE("nothing is cut off in a language that is a third longer") {
+    const auto [width, height] = GENERATE(std::pair{1280, 720}, std::pair{640, 480});
+    const int percent = GENERATE(100, 150, 200);
+    for (const Screen& screen : screens()) {
+        INFO(screen.name << " at " << width << "x" << height << ", " << percent << " %");
+        HouseOptions options = headless(width, height, percent);
+        options.theme.backdrops = Backdrops::plain;
+        Showcase showcase(options);
+        showcase.words = Phrasebook::pseudo();
+        screen.set(showcase);
+        showcase.settle();
+        showcase.settle();
+        check_items(showcase.house.items(), showcase.house.size());
+    }
+}
+
 TEST_CASE("the check for overlaps sees one") {
     ItemList items;
     items.add({"a", Role::text, "a", "", {0, 0, 20, 20}, {0, 0, 20, 20}, {}, ""});

@@ -32,8 +32,8 @@ Theme theme_named(const std::string& name) {
 void Showcase::settle() {
     for (int frame = 0; frame < 200; ++frame) {
         if (const auto wished = shell.pass_time(now_ms)) wish = wished;
-        wake = house.show(shell.memory(), shell.touch(), now_ms,
-                          [this](Page& page) { shell.draw(page); });
+        wake = house.show(
+            shell.memory(), shell.touch(), now_ms, [this](Page& page) { shell.draw(page); }, words);
         if (!wake || *wake > 20) return;
         now_ms += *wake;
     }

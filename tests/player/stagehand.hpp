@@ -29,6 +29,7 @@ public:
     Stagehouse house;
     Shell shell;
     std::int64_t now_ms = 1000;
+    Phrasebook words;  // in which the screens speak
     std::optional<int> wake;
     std::optional<Wish> wish;
 };
