@@ -79,7 +79,7 @@ Deeper look(const app::Folders& folders, const std::string& file, const std::str
             const std::stop_token& stop) {
     app::DiskFiles disk;
     Deeper deeper;
-    app::Opening opening = examine(folders, file, disk);
+    Examined opening = examine(folders, file, disk);
     // Saved again meanwhile: then another look is on its way.
     if (!opening.opened || opening.opened->digest != digest) return deeper;
     deeper.digest = digest;

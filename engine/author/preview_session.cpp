@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "author/examine.hpp"
 #include "author/preview_patience.hpp"
 #include "core/rerun.hpp"
 
@@ -15,7 +16,7 @@ PreviewSession::PreviewSession(app::Folders folders, std::string file, PreviewSt
       files_(files) {}
 
 PreviewSession::Came PreviewSession::reload(const std::string& clock) {
-    app::Opening newest = app::open_scenario(folders_, file_, files_);
+    Examined newest = examine(folders_, file_, files_, Depth::quick);
     if (newest.texts == texts_ && !newest.texts.empty()) return Came::nothing_new;
     texts_ = std::move(newest.texts);
     findings_ = std::move(newest.diagnostics);

@@ -36,7 +36,7 @@ void draw_findings(Page& page, const AuthorModel& model, Rect rect) {
         column.open_card("");
         column.write(Type::strong, Tone::ink, "Nothing to mend", Role::heading);
         column.write(Type::label, Tone::soft_ink,
-                     model.depth == Depth::looked_into
+                     model.looked == Looked::at_every_path
                          ? "Every path was looked at, and nothing was found."
                          : "Nothing was found at first sight. Every path is being looked at.");
         column.close_card();

@@ -33,14 +33,14 @@ struct PlaceRow {  // a moment or an ending
     int findings = 0;
 };
 
-enum class Depth : std::uint8_t { at_first_sight, looked_into };
+enum class Looked : std::uint8_t { at_first_sight, at_every_path };
 
 struct AuthorModel {
     std::string banner;   // why it is not the newest text that is shown
     std::string parting;  // where the way parted on the last reload
     std::string notice;   // what came of the last tool
     std::string place;    // where one stands
-    Depth depth = Depth::at_first_sight;
+    Looked looked = Looked::at_first_sight;
     std::vector<FindingCard> findings;
     std::optional<author::Inside> inside;
     bool can_be_silent = false;    // the moment has a limit, and somebody may let it run out

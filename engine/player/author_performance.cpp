@@ -25,7 +25,7 @@ AuthorPerformance::AuthorPerformance(author::PreviewSession& session, Stagehouse
 }
 
 // Real time does not run in author mode: a limit is let out by a tool, when its author wants it.
-void AuthorPerformance::show_encounter(std::int64_t now_ms) {
+void AuthorPerformance::show_encounter(std::int64_t now_ms, Keyboard keyboard) {
     if (app::Rehearsal* rehearsal = session_.rehearsal()) {
         const std::string focus = shell_.touch().focus;
         View view = rehearsal->view();
@@ -33,8 +33,9 @@ void AuthorPerformance::show_encounter(std::int64_t now_ms) {
         shell_.encounter().show(
             std::move(view), scenery_of(rehearsal->shown(), rehearsal->state()),
             transcript_of(rehearsal->shown(), rehearsal->facts(), rehearsal->words()), now_ms);
-        if (const Item* item = house_.items().find(focus);
-            item != nullptr && item->action && item->action->act == Act::use_tool)
+        if (const Item* item = house_.items().find(focus); keyboard == Keyboard::stays &&
+                                                           item != nullptr && item->action &&
+                                                           item->action->act == Act::use_tool)
             shell_.keep_focus(focus);
     }
     show_column();
@@ -69,7 +70,7 @@ void AuthorPerformance::carry_out(const Wish& wish, std::int64_t now_ms) {
     std::visit(Overloaded{[&](const Command& command) {
                               if (!session_.perform(command)) return;
                               notice_.clear();
-                              show_encounter(now_ms);
+                              show_encounter(now_ms, Keyboard::in_the_encounter);
                               if (std::holds_alternative<Leave>(command) && rehearsal != nullptr)
                                   shell_.encounter().show(session_.debrief());
                           },

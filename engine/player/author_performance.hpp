@@ -45,7 +45,9 @@ public:
 private:
     void carry_out(const Wish& wish, std::int64_t now_ms);
     void use(const ToolWish& wish, std::int64_t now_ms);
-    void show_encounter(std::int64_t now_ms);
+    // After a choice the keyboard goes on in the encounter; else it stays where it is.
+    enum class Keyboard : std::uint8_t { stays, in_the_encounter };
+    void show_encounter(std::int64_t now_ms, Keyboard keyboard = Keyboard::stays);
     void show_column();
     void go_to(std::size_t number, std::int64_t now_ms);
     void open_finding(std::size_t number);

@@ -131,7 +131,7 @@ AuthorModel report_on(author::PreviewSession& session) {
     model.places = places_of(session);
     const author::Deeper* deeper = session.deeper();
     if (deeper == nullptr) return model;
-    model.depth = Depth::looked_into;
+    model.looked = Looked::at_every_path;
     model.layout = deeper->layout;
     if (deeper->survey)
         for (std::size_t i = 0; i < deeper->survey->choices.size(); ++i)

@@ -21,7 +21,7 @@ void AuthorShell::show(AuthorModel model) {
     if (!model.layout && model_.layout && model.places.size() == model_.layout->nodes.size())
         model.layout = std::move(model_.layout);
     else if (!model.layout)
-        zoom_graph(graph_, Zoom::to_fit);
+        graph_.zoom = 0;
     model_ = std::move(model);
 }
 
@@ -91,8 +91,10 @@ std::optional<AuthorWish> AuthorShell::press(const KeyPressed& key, const ItemLi
         case Key::tab:
         case Key::back_tab:
         case Key::escape:
-        case Key::transcript:
-        case Key::digit: break;
+        case Key::transcript: break;
+        case Key::digit:  // nobody answers what they do not see
+            if (items.find("answers") == nullptr) return std::nullopt;
+            break;
     }
     return wished(shell_.intend(key, items, now_ms));
 }

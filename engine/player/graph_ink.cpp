@@ -83,7 +83,7 @@ void GraphInk::draw_edge(const author::LaidEdge& edge) {
     const float dx = tip.x - from.x, dy = tip.y - from.y, length = std::hypot(dx, dy);
     if (length < 0.5F) return;
     const Point along{dx / length, dy / length};
-    const float size = std::clamp(7 * view_.zoom, 3.0F, 8.0F);
+    const float size = std::max(length, 4.0F);  // the line was ended where the arrow begins
     const Point foot{tip.x - along.x * size, tip.y - along.y * size};
     const std::array<Point, 3> arrow{
         {tip,

@@ -36,10 +36,12 @@ void look_first(const AuthorModel& model, GraphView& view, float unit_scale) {
     constexpr float readable = 0.8F;
     const author::Layout& layout = *model.layout;
     const float fits = zoom_that_fits(layout, view.area, unit_scale);
-    set_zoom(view, std::max(fits, readable));
+    const bool whole = view.glance == GraphView::Glance::whole;
+    set_zoom(view, whole ? std::min(fits, 1.0F) : std::max(fits, readable));
     view.centre = {layout.width / 2, layout.height / 2};
     const author::LaidNode* here = node_here(model);
-    if (fits < readable && here != nullptr) view.centre = {here->centre.x, here->centre.y};
+    if (!whole && fits < readable && here != nullptr)
+        view.centre = {here->centre.x, here->centre.y};
 }
 
 // Never so far aside that nothing of the graph is left in sight, and no empty margin is shown
@@ -125,7 +127,10 @@ void zoom_graph(GraphView& view, Zoom zoom) {
     switch (zoom) {
         case Zoom::in: return set_zoom(view, view.zoom * step);
         case Zoom::out: return set_zoom(view, view.zoom / step);
-        case Zoom::to_fit: view.zoom = zoom_not_looked_at; return;
+        case Zoom::to_fit:
+            view.zoom = zoom_not_looked_at;
+            view.glance = GraphView::Glance::whole;
+            return;
     }
 }
 

@@ -14,6 +14,7 @@ inline constexpr const char* graph_region = "graph";
 
 // From where it is looked at. A value that outlives a frame.
 struct GraphView {
+    enum class Glance : std::uint8_t { readable, whole } glance = Glance::readable;
     float zoom = 0;   // 1: labels have the room that they need; 0: not looked at yet
     Point centre;     // of what is seen, in the layout's points
     float scale = 1;  // units per point, as last drawn

@@ -1,0 +1,11 @@
+// What holds of every screen: each thing has a name and an id of its own, nothing is cut off, and
+// nothing lies on something else.
+#pragma once
+
+#include "player/items.hpp"
+
+namespace frontstage::player {
+
+void check_items(const ItemList& items, Point size);
+
+}  // namespace frontstage::player
