@@ -4,6 +4,7 @@
 #include <set>
 
 #include "author/language_lua.hpp"
+#include "author/mentions.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -101,7 +102,7 @@ private:
             if (!word.starts_with(std::string(group) + '.')) return false;
             for (const GivenName& name : view_.names)
                 if (name.naming == naming) {
-                    const std::string full = std::string(group) + '.' + name.name;
+                    const std::string full = std::string(group) + '.' + as_member(name.name);
                     offer(Offered::name, full, name.said, name.said, full);
                 }
             return true;

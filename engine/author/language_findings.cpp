@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "author/examine.hpp"
 #include "author/language_files.hpp"
 #include "author/language_spot.hpp"
 #include "author/programme_check.hpp"
@@ -16,7 +15,8 @@ namespace fs = std::filesystem;
 
 class Around {
 public:
-    Around(const app::Folders& folders, Files& files) : folders_(folders), files_(files) {}
+    Around(const app::Folders& folders, Files& files, Depth depth)
+        : folders_(folders), files_(files), depth_(depth) {}
 
     FindingsAround of(const std::string& owner) {
         const auto text = files_.read(owner);
@@ -42,7 +42,7 @@ private:
     }
 
     void scenario(const std::string& file) {
-        auto examined = examine(folders_, file, files_);
+        auto examined = examine(folders_, file, files_, depth_);
         const fs::path walks = fs::path(file).parent_path() / "walks";
         if (examined.opened)
             for (const std::string& name : files_.list(walks.string()))
@@ -62,6 +62,7 @@ private:
 
     const app::Folders& folders_;
     RememberedFiles files_;
+    Depth depth_;
     std::vector<Diagnostic> found_;
 };
 
@@ -71,9 +72,9 @@ std::string owner_of(const std::string& path, Files& files) {
     return scenario_of(path, files).value_or(path);
 }
 
-FindingsAround findings_around(const app::Folders& folders, const std::string& owner,
-                               Files& files) {
-    return Around(folders, files).of(owner);
+FindingsAround findings_around(const app::Folders& folders, const std::string& owner, Files& files,
+                               Depth depth) {
+    return Around(folders, files, depth).of(owner);
 }
 
 }  // namespace frontstage::author

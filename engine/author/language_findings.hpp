@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/folders.hpp"
+#include "author/examine.hpp"
 #include "base/diagnostic.hpp"
 #include "base/files.hpp"
 
@@ -21,6 +22,6 @@ struct FindingsAround {
     std::map<std::string, std::string> texts;  // by path, of every file that was read
 };
 [[nodiscard]] FindingsAround findings_around(const app::Folders& folders, const std::string& owner,
-                                             Files& files);
+                                             Files& files, Depth depth);
 
 }  // namespace frontstage::author

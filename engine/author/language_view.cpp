@@ -1,6 +1,7 @@
 #include "author/language_view.hpp"
 
 #include "author/language_files.hpp"
+#include "author/mentions.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -73,7 +74,9 @@ std::vector<GivenName> named_at(const LanguageView& view, const Pointing& pointi
         const std::string before = point == std::string::npos ? "" : word.substr(0, point);
         const std::string name = point == std::string::npos ? word : word.substr(point + 1);
         for (const GivenName& each : view.names)
-            if (each.name == name && fits_lua(each.naming, before)) found.push_back(each);
+            if ((before.empty() ? each.name : as_member(each.name)) == name &&
+                fits_lua(each.naming, before))
+                found.push_back(each);
         return found;
     }
     if (!pointing.spot.value) return found;

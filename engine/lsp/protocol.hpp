@@ -18,7 +18,8 @@ enum class Fault : int {
     wrong_parameters = -32602,
     internal = -32603,
     not_initialized = -32002,
-    cancelled = -32800
+    cancelled = -32800,
+    failed = -32803
 };
 
 // Thrown by what answers a request, and sent instead of an answer.

@@ -62,7 +62,7 @@ Json as_json(const Diagnostic& finding, Places& places) {
 Examined examine(Examination wanted) {
     WorkspaceFiles files(std::move(wanted.texts));
     return {wanted.owner, wanted.number,
-            author::findings_around(wanted.folders, wanted.owner, files)};
+            author::findings_around(wanted.folders, wanted.owner, files, wanted.depth)};
 }
 
 void Publishing::want(const std::string& owner) {
@@ -106,7 +106,8 @@ void Publishing::forget(const std::string& path) {
 std::vector<Examination> Publishing::take_wanted() {
     std::vector<Examination> wanted;
     for (const std::string& owner : wanted_)
-        wanted.push_back({owner, newest_[owner], workspace_.folders, workspace_.documents.texts()});
+        wanted.push_back({owner, newest_[owner], workspace_.folders, workspace_.documents.texts(),
+                          author::Depth::quick});
     wanted_.clear();
     return wanted;
 }
@@ -145,6 +146,9 @@ void Publishing::tell(const std::string& file) {
     Json params = {{"uri", open != nullptr ? open->uri : uri_of(file)}};
     if (open != nullptr) params["version"] = open->version;
     params["diagnostics"] = std::move(all);
+    // A deeper look often finds no more.
+    if (const auto last = last_.find(file); last != last_.end() && last->second == params) return;
+    last_[file] = params;
     send_(notification("textDocument/publishDiagnostics", std::move(params)));
 }
 

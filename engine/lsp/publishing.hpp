@@ -16,6 +16,7 @@ struct Examination {
     std::uint64_t number = 0;  // of all that were asked for
     app::Folders folders;
     std::map<std::string, std::string> texts;
+    author::Depth depth = author::Depth::quick;
 };
 struct Examined {
     std::string owner;
@@ -55,6 +56,7 @@ private:
     std::map<std::string, std::uint64_t> newest_;  // by owner
     std::vector<std::string> wanted_;
     std::map<std::string, ByFile> told_;  // by owner
+    std::map<std::string, Json> last_;    // by file
     std::uint64_t count_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "lsp/serve.hpp"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <iostream>
@@ -12,7 +13,10 @@
 namespace frontstage::lsp {
 namespace {
 
-// What the three threads hand to each other.
+// How long nobody must have typed before every path is played.
+constexpr std::chrono::milliseconds at_rest{300};
+
+// What the threads hand to each other.
 class Exchange {
 public:
     void arrived(Json message) {
@@ -46,7 +50,10 @@ public:
     void want(std::vector<Examination> wanted) {
         const std::lock_guard lock(mutex_);
         for (Examination& each : wanted) {
-            std::erase_if(wanted_, [&](const Examination& old) { return old.owner == each.owner; });
+            ++wishes_;
+            const auto is_older = [&](const Examination& old) { return old.owner == each.owner; };
+            std::erase_if(wanted_, is_older);
+            std::erase_if(deeper_, is_older);
             wanted_.push_back(std::move(each));
         }
         for_worker_.notify_one();
@@ -59,6 +66,26 @@ public:
         wanted_.pop_front();
         return next;
     }
+    // What was looked at is looked into once nothing newer has been wanted for a while.
+    void want_deeper(Examination wanted) {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(deeper_, [&](const Examination& old) { return old.owner == wanted.owner; });
+        deeper_.push_back(std::move(wanted));
+        for_deeper_.notify_one();
+    }
+    std::optional<Examination> next_deeper() {
+        std::unique_lock lock(mutex_);
+        while (!stopped_) {
+            for_deeper_.wait(lock, [&] { return stopped_ || !deeper_.empty(); });
+            const std::uint64_t seen = wishes_;
+            for_deeper_.wait_for(lock, at_rest, [&] { return stopped_ || wishes_ != seen; });
+            if (stopped_ || wishes_ != seen || deeper_.empty()) continue;
+            Examination next = std::move(deeper_.front());
+            deeper_.pop_front();
+            return next;
+        }
+        return std::nullopt;
+    }
     void done(Examined examined) {
         const std::lock_guard lock(mutex_);
         examined_.push_back(std::move(examined));
@@ -68,14 +95,16 @@ public:
         const std::lock_guard lock(mutex_);
         stopped_ = true;
         for_worker_.notify_one();
+        for_deeper_.notify_one();
     }
 
 private:
     std::mutex mutex_;
-    std::condition_variable for_server_, for_worker_;
+    std::condition_variable for_server_, for_worker_, for_deeper_;
     std::vector<Json> inbox_;
     std::vector<Examined> examined_;
-    std::deque<Examination> wanted_;
+    std::deque<Examination> wanted_, deeper_;
+    std::uint64_t wishes_ = 0;
     bool ended_ = false, stopped_ = false;
 };
 
@@ -94,15 +123,27 @@ void read_all(std::istream& in, Exchange& exchange) {
     exchange.input_ended();
 }
 
-void examine_all(Exchange& exchange) {
-    while (auto wanted = exchange.next_wanted()) {
-        try {
-            exchange.done(examine(std::move(*wanted)));
-        } catch (const std::exception& error) {
-            // The machine failed at one file; the others can still be looked at.
-            std::cerr << "frontstage: " << error.what() << '\n';
-        }
+void examine_one(Exchange& exchange, Examination wanted) {
+    try {
+        exchange.done(examine(std::move(wanted)));
+    } catch (const std::exception& error) {
+        // The machine failed at one file; the others can still be looked at.
+        std::cerr << "frontstage: " << error.what() << '\n';
     }
+}
+
+void examine_all(Exchange& exchange) {
+    while (const auto wanted = exchange.next_wanted()) {
+        examine_one(exchange, *wanted);
+        Examination deeper = *wanted;
+        deeper.depth = author::Depth::whole;
+        exchange.want_deeper(std::move(deeper));
+    }
+}
+
+void look_deeper(Exchange& exchange) {
+    while (auto wanted = exchange.next_deeper())
+        examine_one(exchange, std::move(*wanted));
 }
 
 }  // namespace
@@ -113,6 +154,7 @@ End serve(app::Folders folders, std::istream& in, std::ostream& out) {
                   [&](const Json& message) { write_message(out, written(message)); });
     std::thread reader(read_all, std::ref(in), std::ref(exchange));
     std::thread worker(examine_all, std::ref(exchange));
+    std::thread deeper(look_deeper, std::ref(exchange));
     while (!server.ended()) {
         const Exchange::Arrivals arrivals = exchange.take_arrivals();
         server.receive(arrivals.messages);
@@ -123,6 +165,7 @@ End serve(app::Folders folders, std::istream& in, std::ostream& out) {
     }
     exchange.stop();
     worker.join();
+    deeper.join();
     reader.join();
     return server.ended_well() ? End::orderly : End::sudden;
 }

@@ -1,5 +1,6 @@
-// The language server on two streams. One thread reads, one looks at files, and the caller's
-// answers: so an answer never waits for a file that takes long, and nothing is told twice.
+// The language server on two streams. One thread reads, one looks at files as they change, one
+// plays every path of what has come to rest, and the caller's answers: so neither an answer nor a
+// finding waits for what takes long.
 #pragma once
 
 #include <iosfwd>

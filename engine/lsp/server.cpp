@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/world.hpp"
+#include "lsp/renaming.hpp"
 #include "lsp/requests.hpp"
 
 namespace frontstage::lsp {
@@ -22,6 +23,9 @@ constexpr std::array requests{
     Request{"textDocument/definition", definition},
     Request{"textDocument/documentSymbol", document_symbols},
     Request{"textDocument/codeAction", code_actions},
+    Request{"textDocument/references", references},
+    Request{"textDocument/prepareRename", prepare_rename},
+    Request{"textDocument/rename", rename},
 };
 
 bool is_id(const Json& id) {
@@ -137,6 +141,8 @@ Json Server::initialize(const Json& params) {
               {"hoverProvider", true},
               {"definitionProvider", true},
               {"documentSymbolProvider", true},
+              {"referencesProvider", true},
+              {"renameProvider", {{"prepareProvider", true}}},
               {"codeActionProvider", {{"codeActionKinds", Json::array({"quickfix"})}}}}},
             {"serverInfo", {{"name", "frontstage"}, {"version", app::version()}}}};
 }

@@ -10,6 +10,7 @@
 
 #include "author/explorer_findings.hpp"
 #include "author/graph_check.hpp"
+#include "bench/editing.hpp"
 #include "bench/first_frame.hpp"
 #include "bench/floor.hpp"
 #include "bench/plan.hpp"
@@ -207,7 +208,8 @@ void exploring() {
 }  // namespace
 }  // namespace frontstage::bench
 
-// Without arguments everything; else the sections named: loading, explore, rates, paths, frame.
+// Without arguments everything; else the sections named: loading, explore, rates, paths, lsp,
+// frame.
 int main(int argc, char** argv) {
     using namespace frontstage::bench;
     const std::vector<std::string> wanted(argv + 1, argv + argc);
@@ -219,6 +221,7 @@ int main(int argc, char** argv) {
     section("explore", exploring);
     section("rates", rates);
     section("paths", paths);
+    section("lsp", editing);
 #ifdef FRONTSTAGE_PLAYER
     section("frame", frontstage::bench::first_frame);
 #endif

@@ -69,6 +69,9 @@ TEST_CASE("a condition is offered what the scenario remembers") {
         "state: {tired: false, tone: [warm, cold]}\nforces: {storm: {}}\n"
         "moments:\n  a:\n    choices:\n      b:\n        when: ";
     CHECK(Asking(text + "state.^").offered() == "state.tired state.tone");
+    CHECK(Asking("moments:\n  a:\n    choices:\n      b:\n        discovers: needs-cot\n"
+                 "        when: known.^\n")
+              .offered() == "known.needs_cot");
     CHECK(Asking(text + "mood > 3 and forces.s^").offered() == "forces.storm");
     CHECK(Asking(text + "^").offered().starts_with("state mood clock"));
     CHECK(Asking(text + "chosen(\"^\")").offered() == "storm a b");
