@@ -133,6 +133,7 @@ std::string PreviewSession::go_to(const Target& place) {
     start_.forced.clear();
     for (const auto& [force, presence] : found->forces)
         start_.forced.emplace_back(scenario.names.forces[force], presence);
+    start_.seed = found->seed;
     wished_ = found->way;
     play(wished_);
     return {};

@@ -121,9 +121,10 @@ std::optional<Found> way_to(const Scenario& scenario, Scripts& scripts, const Su
     for (const Witness& witness : known) {
         Begin wished = begin;
         wished.forced = witness.forces;
+        wished.seed = witness.seed.value_or(begin.seed);
         Way way = cut_at(scenario, witness, place);
         if (retake(scenario, scripts, wished, way).parted.empty())
-            return Found{std::move(way), witness.forces};
+            return Found{std::move(way), witness.forces, wished.seed};
     }
     return std::nullopt;
 }

@@ -16,6 +16,7 @@ namespace frontstage::author {
 struct Found {
     Way way;
     std::vector<std::pair<ForceId, Presence>> forces;
+    Seed seed;  // under which chance comes out so
 };
 // The shortest way there, tried; nothing where none of the known ways comes by.
 [[nodiscard]] std::optional<Found> way_to(const Scenario& scenario, Scripts& scripts,
