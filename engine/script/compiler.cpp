@@ -32,11 +32,8 @@ std::optional<Diagnostic> refused_unread(const Chunk& chunk, const std::vector<T
     return std::nullopt;
 }
 
-// Line feeds in front make Lua count the file's own lines.
 std::string text_for_lua(const Chunk& chunk) {
-    std::string text(chunk.begin.line - 1, '\n');
-    if (chunk.kind == ChunkKind::condition) text += "return ";
-    return text + chunk.source;
+    return (chunk.kind == ChunkKind::condition ? "return " : "") + chunk.source;
 }
 
 // `a, b` and `a; return b` are Lua after `return`, but no single question.
