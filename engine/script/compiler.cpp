@@ -85,7 +85,7 @@ Compiler::Text Compiler::read(Chunk chunk) {
     Text text;
     text.chunk = machine_.chunks.size();
     const Chunk& kept = machine_.chunks.emplace_back(std::move(chunk));
-    const std::vector<Token> tokens = tokens_of(kept.source);
+    std::vector<Token> tokens = tokens_of(kept.source);
     if (auto refused = refused_unread(kept, tokens)) {
         text.found.push_back(std::move(*refused));
         return text;
@@ -96,7 +96,7 @@ Compiler::Text Compiler::read(Chunk chunk) {
         return text;
     }
     text.function = lua_gettop(lua);
-    text.scan = scan(kept.source, kept.kind == ChunkKind::condition);
+    text.scan = scan(std::move(tokens), kept.kind == ChunkKind::condition);
     return text;
 }
 
