@@ -6,7 +6,6 @@
 
 #include "author/lint_list.hpp"
 #include "base/utf8.hpp"
-#include "core/texts.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -50,6 +49,7 @@ constexpr std::array ranges{
 };
 
 std::string_view script_of(char32_t code) {
+    if (code < ranges.front().first) return {};  // nearly every letter that is written
     for (const Range& range : ranges)
         if (code >= range.first && code <= range.last) return range.called;
     return {};
@@ -79,8 +79,8 @@ std::string named(std::string_view text) {
 
 }  // namespace
 
-void lint_characters(const Scenario& scenario, LintFindings& out) {
-    for (const Text& text : texts_of(scenario))
+void lint_characters(const Scenario&, LintFindings& out) {
+    for (const Text& text : out.texts())
         if (const std::string names = named(text.words); !names.empty())
             out.at(text.place, "unsupported-script",
                    "the player cannot show this text as it is written: " + names,

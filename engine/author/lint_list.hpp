@@ -6,12 +6,17 @@
 #include <utility>
 
 #include "author/lint.hpp"
+#include "core/texts.hpp"
 
 namespace frontstage::author {
 
 class LintFindings {
 public:
-    explicit LintFindings(const Scenario& scenario) : scenario_(scenario) {}
+    explicit LintFindings(const Scenario& scenario)
+        : scenario_(scenario), texts_(texts_of(scenario)) {}
+
+    // All that a person may read, gathered once for all lints.
+    [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }
 
     // The context is said of what the place belongs to: "moment `arrival`, choice `key-first`".
     void in_scenario(std::string code, std::string message, std::string hint,
@@ -25,6 +30,7 @@ public:
 
 private:
     const Scenario& scenario_;
+    const std::vector<Text> texts_;
 };
 
 [[nodiscard]] std::string moment_words(const Scenario& scenario, MomentId moment);

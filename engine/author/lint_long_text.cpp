@@ -2,7 +2,6 @@
 // or a bubble at normal text size becomes a page to scroll.
 #include "author/lint_list.hpp"
 #include "base/text.hpp"
-#include "core/texts.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -14,8 +13,8 @@ constexpr std::size_t most_in_line = 360;
 
 }  // namespace
 
-void lint_long_text(const Scenario& scenario, LintFindings& out) {
-    for (const Text& text : texts_of(scenario)) {
+void lint_long_text(const Scenario&, LintFindings& out) {
+    for (const Text& text : out.texts()) {
         const std::size_t length = count_characters(text.words);
         if (text.kind == TextKind::choice && length > most_in_choice)
             out.at(text.place, "long-choice",

@@ -5,7 +5,6 @@
 
 #include "author/lint_list.hpp"
 #include "author/readability.hpp"
-#include "core/texts.hpp"
 
 namespace frontstage::author {
 namespace {
@@ -35,7 +34,7 @@ std::string_view hardest_sentence(std::string_view text, std::string_view langua
 }  // namespace
 
 void lint_reading(const Scenario& scenario, LintFindings& out) {
-    for (const Text& text : texts_of(scenario)) {
+    for (const Text& text : out.texts()) {
         if (!is_read_while_playing(text.kind) || words_in(text.words) < fewest_words) continue;
         const auto ease = reading_ease(text.words, scenario.language);
         if (!ease || *ease >= least_ease) continue;
