@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/folders.hpp"
-#include "app/new_files.hpp"
+#include "app/writing.hpp"
 #include "author/starter.hpp"
 
 namespace frontstage::author {
