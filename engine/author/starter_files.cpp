@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
+#include "author/editor_files.hpp"
 #include "author/name_from_words.hpp"
 #include "author/recording.hpp"
 #include "author/yaml_text.hpp"
@@ -99,15 +101,18 @@ std::string starter_path(const std::string& folder, const std::string& id) {
 }
 
 StarterFiles starter_files(const app::Folders& folders, const std::string& folder,
-                           const StarterAnswers& answers) {
+                           const StarterAnswers& answers, ForEditors for_editors) {
     const std::string scenario = starter_path(folder, answers.id);
     Starter starter = starter_for(answers, known_standards(folders, scenario));
     StarterFiles result;
     result.reused = std::move(starter.reused);
-    result.files.push_back({scenario, std::move(starter.scenario)});
+    const auto add = [&](FileKind kind, const std::string& path, const std::string& text) {
+        const bool wished = for_editors == ForEditors::settings;
+        result.files.push_back({path, (wished ? schema_line(folders, path, kind) : "") + text});
+    };
+    add(FileKind::scenario, scenario, starter.scenario);
     if (!starter.standards.empty())
-        result.files.push_back(
-            {standards_path(scenario, answers.id), std::move(starter.standards)});
+        add(FileKind::standards, standards_path(scenario, answers.id), starter.standards);
     for (const app::NewFile& file : result.files)
         if (app::is_taken(file.path)) result.taken = file.path;
     if (!result.taken.empty()) return result;
@@ -119,12 +124,15 @@ StarterFiles starter_files(const app::Folders& folders, const std::string& folde
                 result.cannot += render(diagnostic, opening.texts[diagnostic.where.file]);
         return result;
     }
-    std::vector<app::NewFile> walks{walk_file(scenario, *opening.opened, "best",
-                                              "what good looks like, all the way", starter.best),
-                                    walk_file(scenario, *opening.opened, "mistakes",
-                                              "every typical mistake", starter.mistaken)};
-    for (app::NewFile& walk : walks)
-        result.files.push_back(std::move(walk));
+    for (const app::NewFile& walk : {walk_file(scenario, *opening.opened, "best",
+                                               "what good looks like, all the way", starter.best),
+                                     walk_file(scenario, *opening.opened, "mistakes",
+                                               "every typical mistake", starter.mistaken)})
+        add(FileKind::walk, walk.path, walk.text);
+    if (for_editors == ForEditors::none) return result;
+    EditorFiles editor = editor_files(folders, folder);
+    std::move(editor.files.begin(), editor.files.end(), std::back_inserter(result.files));
+    result.kept = std::move(editor.kept);
     return result;
 }
 

@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "app/disk_files.hpp"
-#include "app/saving.hpp"
+#include "app/writing.hpp"
 
 namespace frontstage::cli {
 

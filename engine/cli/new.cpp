@@ -41,13 +41,15 @@ public:
                       "What good looks like, in one line; up to four times");
         options.texts("--mistake", wishes_.mistakes, "The typical mistake instead; as often");
         options.flag("--defaults", defaults_, "Ask nothing; take what is usual for all the rest");
+        options.flag("--no-editor", no_editor_,
+                     "Write no settings for VS Code, and no line that names a file's schema");
     }
     Exit run(const app::Folders& folders) override;
 
 private:
     std::string id_, folder_;
     StarterWishes wishes_;
-    bool defaults_ = false;
+    bool defaults_ = false, no_editor_ = false;
 };
 
 Exit refuse(Exit exit, const std::string& sentence) {
@@ -66,6 +68,9 @@ Exit tell(const app::Folders& folders, const author::StarterFiles& made, std::si
     std::printf("Written:\n");
     for (const app::NewFile& file : made.files)
         std::printf("  %s\n", file.path.c_str());
+    for (const std::string& path : made.kept)
+        std::printf("There are other settings in %s already; they stay as they are.\n",
+                    path.c_str());
     for (const std::string& id : made.reused)
         std::printf("The standard `%s` was there already in these words, and is used.\n",
                     id.c_str());
@@ -108,7 +113,9 @@ Exit New::run(const app::Folders& folders) {
         interview(starter_questions(id_, wishes_), std::cin, std::cout);
     }
     const author::StarterAnswers answers = answers_from(id_, wishes_);
-    const author::StarterFiles made = author::starter_files(folders, folder_, answers);
+    const author::StarterFiles made =
+        author::starter_files(folders, folder_, answers,
+                              no_editor_ ? author::ForEditors::none : author::ForEditors::settings);
     if (!made.taken.empty())
         return refuse(cannot_write, made.taken +
                                         " is there already; nothing was written. Give the "

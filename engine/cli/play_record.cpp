@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "app/new_files.hpp"
+#include "app/writing.hpp"
 #include "author/name_from_words.hpp"
 #include "author/recording.hpp"
 #include "author/yaml_text.hpp"

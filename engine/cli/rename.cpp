@@ -8,7 +8,7 @@
 
 #include "app/disk_files.hpp"
 #include "app/opened.hpp"
-#include "app/write_file.hpp"
+#include "app/writing.hpp"
 #include "cli/all_commands.hpp"
 
 namespace frontstage::cli {
@@ -45,8 +45,7 @@ Exit write(const author::Renaming& renaming) {
     std::string done;
     for (const author::FileChange& change : renaming.changes)
         if (const auto why = app::write_file(change.path, change.after)) {
-            std::fprintf(stderr, "frontstage: %s could not be written: %s.\n", change.path.c_str(),
-                         why->c_str());
+            std::fprintf(stderr, "frontstage: %s.\n", why->c_str());
             exit = cannot_write;
         } else {
             done += "  " + change.path + '\n';

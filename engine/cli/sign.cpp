@@ -1,8 +1,8 @@
 #include <cstdio>
 
 #include "app/disk_files.hpp"
-#include "app/saving.hpp"
 #include "app/world.hpp"
+#include "app/writing.hpp"
 #include "author/signatures.hpp"
 #include "base/text.hpp"
 #include "cli/all_commands.hpp"

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/disk_files.hpp"
-#include "app/write_file.hpp"
+#include "app/writing.hpp"
 #include "author/translate.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/opening.hpp"
@@ -60,9 +60,7 @@ bool written(const std::string& path, const std::string& text) {
     std::error_code failed;
     std::filesystem::create_directories(std::filesystem::path(path).parent_path(), failed);
     const auto why_not = app::write_file(path, text);
-    if (why_not)
-        std::fprintf(stderr, "frontstage: %s cannot be written (%s)\n", path.c_str(),
-                     why_not->c_str());
+    if (why_not) std::fprintf(stderr, "frontstage: %s.\n", why_not->c_str());
     return !why_not;
 }
 

@@ -59,7 +59,8 @@ TEST_CASE("a scenario made of any answers plays, and holds the answers word for 
     std::mt19937 dice(11);  // the same everywhere, by the standard
     for (int run = 0; run < 400; ++run) {
         const author::StarterAnswers answers = nasty_answers(dice);
-        const author::StarterFiles made = author::starter_files({}, "nowhere", answers);
+        const author::StarterFiles made =
+            author::starter_files({}, "nowhere", answers, author::ForEditors::none);
         INFO(made.cannot);
         INFO(made.files.front().text);
         REQUIRE(made.cannot == "");

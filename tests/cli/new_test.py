@@ -1,9 +1,13 @@
+import json
 import os
+import pathlib
 import random
 import re
+import shutil
+import subprocess
 import unittest
 
-from frontstage import Case
+from frontstage import Case, PROGRAM, ROOT
 
 HOSTILE = [
     "no", "yes", "null", "~", "on", "12", "0x1F", "1e3", "- one", "# two", "a: b", "a #b", "key:", "? what", "&anchor",
@@ -122,6 +126,67 @@ class New(Case):
         self.write("s/standards/hotel-next.yaml", "standards:\n  a: {wording: A.}\n")
         self.new("--defaults", "--good", "Something of its own.", scenario="hotel/next", exit_code=4)
         self.assertFalse((self.folder / "s/hotel/next/scenario.yaml").exists())
+
+    def test_an_editor_is_told_of_the_files(self):
+        out = self.new("--defaults")
+        folder = self.folder / "s"
+        settings = json.loads((folder / ".vscode/settings.json").read_text(encoding="utf-8"))
+        kinds = {}
+        for schema, (pattern,) in settings["yaml.schemas"].items():
+            kinds[pattern.rsplit("/", 2)[-2 if "*.yaml" in pattern else -1]] = pathlib.Path(schema)
+            self.assertTrue(json.loads(pathlib.Path(schema).read_text(encoding="utf-8"))["$schema"])
+        self.assertEqual(set(kinds), {"scenario.yaml", "standards", "programmes", "walks"})
+        for file in folder.rglob("*.yaml"):  # the first line and the settings agree
+            named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", file.read_text(encoding="utf-8"))[1]
+            kind = "scenario.yaml" if file.name == "scenario.yaml" else file.parent.name
+            self.assertEqual((file.parent / named).resolve(), kinds[kind])
+            self.assertIn(str(file), out)
+
+    def test_the_problem_matcher_reads_what_the_task_prints(self):
+        self.new("--defaults")
+        folder = self.folder / "s"
+        (task,) = json.loads((folder / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
+        scenario = folder / "hotel/overbooked/scenario.yaml"
+        scenario.write_text(self.scenario().replace("next: first-try", "next: gonne").replace("quality: weak", "qualiti: weak"),
+                            encoding="utf-8")
+        self.assertEqual(task["command"], "frontstage")
+        told = subprocess.run([PROGRAM, *task["args"]], cwd=folder, capture_output=True, text=True, encoding="utf-8")
+        pattern = task["problemMatcher"]["pattern"]
+        found = [re.match(pattern["regexp"], line) for line in told.stdout.splitlines()]
+        self.assertGreater(len(found), 3)
+        full = self.call_json("check", str(folder), exit_code=1)["diagnostics"]
+        parts = ("severity", "line", "column", "message", "code")
+        self.assertEqual([[match[pattern[part]] for part in parts] for match in found],
+                         [[str(each[part]) for part in parts] for each in full])
+        self.assertEqual({(folder / match[pattern["file"]]).resolve() for match in found}, {scenario})
+
+    def test_below_the_assets_the_way_to_the_schemas_can_be_handed_on(self):
+        home = self.folder / "home"
+        shutil.copytree(ROOT / "assets/schema", home / "assets/schema")
+        (home / "scenarios").mkdir()
+        (home / "bin").mkdir()
+        shutil.copy(PROGRAM, home / "bin/frontstage")
+        subprocess.run([home / "bin/frontstage", "new", "hotel/overbooked", "--defaults"], check=True, capture_output=True)
+        for file in [*home.rglob("*.yaml"), home / "scenarios/.vscode/settings.json"]:
+            text = file.read_text(encoding="utf-8")
+            self.assertNotIn(str(self.folder), text)
+            base = file.parent.parent if file.suffix == ".json" else file.parent
+            for way in re.findall(r"[./]+assets/schema/\S+\.json", text):
+                self.assertTrue((base / way).is_file(), way)
+
+    def test_settings_that_are_there_stay_as_they_are(self):
+        mine = self.write("s/.vscode/settings.json", "{}\n")
+        out = self.new("--defaults")
+        self.assertIn(f"There are other settings in {mine} already", out)
+        self.assertEqual(pathlib.Path(mine).read_text(encoding="utf-8"), "{}\n")
+        second = self.new("--defaults", scenario="hotel/second")
+        self.assertIn(mine, second)
+        self.assertNotIn("tasks.json", second)  # it is ours, word for word
+
+    def test_without_an_editor(self):
+        self.new("--defaults", "--no-editor")
+        self.assertFalse((self.folder / "s/.vscode").exists())
+        self.assertNotIn("yaml-language-server", self.scenario())
 
     def test_elsewhere_with_in(self):
         out = self.new("--defaults", "--in", str(self.folder / "mine"))

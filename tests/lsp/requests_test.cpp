@@ -1,6 +1,9 @@
 #include "support/catch.hpp"
 //
+#include <set>
+
 #include "lsp/session.hpp"
+#include "script/author_names.hpp"
 
 using namespace frontstage;
 using namespace frontstage::lsp;
@@ -75,6 +78,20 @@ TEST_CASE("a condition is offered what the scenario remembers") {
     CHECK(Asking(text + "mood > 3 and forces.s^").offered() == "forces.storm");
     CHECK(Asking(text + "^").offered().starts_with("state mood clock"));
     CHECK(Asking(text + "chosen(\"^\")").offered() == "storm a b");
+}
+
+TEST_CASE("every name that the sandbox gives is offered with a sentence, and nothing else") {
+    Asking asking("moments:\n  a:\n    choices:\n      b:\n        when: ^\n");
+    const std::vector<std::string> given = script::built_in_names();
+    std::set<std::string> offered;
+    for (const Json& item : asking.session.ask("textDocument/completion", asking.params)) {
+        INFO(item.dump());
+        CHECK(offered.insert(item["label"]).second);
+        CHECK(item["detail"].get<std::string>().size() > 10);
+        const std::string shown = item["documentation"]["value"];
+        CHECK(shown.find(item["label"].get<std::string>()) != std::string::npos);
+    }
+    CHECK(offered == std::set<std::string>(given.begin(), given.end()));
 }
 
 TEST_CASE("a name is explained by what is said there, a key by its sentence") {
