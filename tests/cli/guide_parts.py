@@ -5,7 +5,11 @@ import re
 from frontstage import ROOT
 
 GUIDE = ROOT / "scenarios"
+COMMANDS = GUIDE / "guide/commands.md"
 PAGES = [GUIDE / "README.md", *sorted((GUIDE / "guide").glob("*.md"))]
+# Whose links are followed.
+DOCUMENTS = [*PAGES, *ROOT.glob("*.md"), *ROOT.glob("engine/**/*.md"), ROOT / "scripts/README.md",
+             ROOT / "tests/bench/README.md"]
 
 # Everything that the guide's parts call by name is declared here.
 SCENARIO = {
@@ -181,3 +185,21 @@ def tables(page, what):
 def codes(cell):
     """What stands between back-ticks."""
     return re.findall(r"`([^`]+)`", cell)
+
+
+def typed_lines(page):
+    """The commands in `sh` boxes."""
+    text = page.read_text(encoding="utf-8")
+    return [line for box in re.findall(r"^```sh\n((?:.*\n)*?)```$", text, re.MULTILINE) for line in box.splitlines()]
+
+
+def headings(page):
+    """What a link to a heading of the page says behind its `#`."""
+    found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return [re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in found]
+
+
+def rows_with_walks(page):
+    """Rows of a table that begin with a link to a walk: the walk's file, and the other cells."""
+    return re.findall(r"^\| .*?\]\((\S+/walks/\S+\.yaml)\) \| (.+?) \| (.+?) \|$", page.read_text(encoding="utf-8"),
+                      re.MULTILINE)
