@@ -109,6 +109,15 @@ void PreviewSession::switch_force(ForceId force) {
     play(wished_);
 }
 
+void PreviewSession::next_language() {
+    std::vector<std::string> all = app::languages_of(files_, file_);
+    all.emplace_back(app::pseudo_language);
+    const auto now = std::ranges::find(all, start_.language);
+    const auto next = now == all.end() ? all.begin() : now + 1;
+    start_.language = next == all.end() ? std::string() : *next;
+    if (encounter_) stand_at(Facts(encounter_->facts()));
+}
+
 Debrief PreviewSession::debrief() {
     const Scenario& scenario = *shown_->scenario;
     const Facts& facts = encounter_->facts();

@@ -73,6 +73,10 @@ public:
     bool step_back();
     void restart();
     void switch_force(ForceId force);
+    // As it is written, then each language that has a file, then the pseudo-language, and round
+    // again.
+    void next_language();
+    [[nodiscard]] const std::string& language() const { return start_.language; }
     // Of where one stands; only while there is something to play.
     [[nodiscard]] Debrief debrief();
     // Why there is no way there, in words; empty: one stands there now.

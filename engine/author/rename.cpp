@@ -135,15 +135,26 @@ private:
         sort_by_place(found_);
         for (const Mention& mention : found_)
             change_of(mention.where.file).edits.push_back({mention.where, spelled(mention)});
-        for (const std::string& scenario : scenarios_) {
-            const std::string folder = (fs::path(scenario).parent_path() / "lang").string();
+        for (const std::string& folder : lang_folders())
             for (const std::string& name : files_.list(folder))
                 if (name.ends_with(".po")) translations(change_of(folder + '/' + name));
-        }
         std::vector<FileChange> all;
         for (auto& [path, change] : by_file)
             if (!change.edits.empty()) all.push_back(finished(std::move(change)));
         return all;
+    }
+
+    // Beside the scenarios, and beside the file that gives the name, which may be one of standards.
+    [[nodiscard]] std::set<std::string> lang_folders() const {
+        std::set<std::string> folders;
+        const auto add = [&](const std::string& file) {
+            folders.insert((fs::path(file).parent_path() / "lang").string());
+        };
+        for (const std::string& scenario : scenarios_)
+            add(scenario);
+        for (const Mention& mention : found_)
+            if (mention.calling == Calling::declares) add(mention.where.file);
+        return folders;
     }
 
     void translations(FileChange& change) {

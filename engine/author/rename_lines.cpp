@@ -27,11 +27,11 @@ bool begins_with(std::string_view word, NameKind kind) {
         case NameKind::speaker: return word == "cast";
         case NameKind::force: return word == "forces";
         case NameKind::standard: return word == "standards";
+        case NameKind::promise: return word == "promises";
+        case NameKind::discovery: return word == "discoveries";
         case NameKind::scenario:
         case NameKind::choice:
-        case NameKind::variable:
-        case NameKind::promise:
-        case NameKind::discovery: return false;
+        case NameKind::variable: return false;
     }
     return false;
 }

@@ -117,8 +117,11 @@ void carry_over(const PoEntry& old, PoEntry& entry) {
     entry.words = old.words;
     entry.comments = old.comments;
     if (!old.translated()) return;
+    const std::string& made_from = old.previous.empty() ? old.source : old.previous;
+    // The author took the change back, so the translation is right again.
+    if (made_from == entry.source) return;
     entry.standing = PoStanding::unsure;
-    entry.previous = old.previous.empty() ? old.source : old.previous;
+    entry.previous = made_from;
 }
 
 // What was written for the very same words.
@@ -128,11 +131,6 @@ void take_up(const PoEntry& old, PoEntry& entry) {
     if (old.standing != PoStanding::unsure) return;
     entry.standing = PoStanding::unsure;
     entry.previous = old.previous;
-    // The author took the change back, so the translation is right again.
-    if (old.previous == entry.source) {
-        entry.standing = PoStanding::sure;
-        entry.previous.clear();
-    }
 }
 
 // A translation whose line is gone says something; an empty one does not.

@@ -91,19 +91,15 @@ struct ToolKey {
 };
 
 std::vector<ToolKey> tools_of(const AuthorModel& model) {
-    std::vector<ToolKey> tools{
-        {"tool:back", "B", "back", "Step back", Tool::step_back},
-        {"tool:restart", "R", "restart", "Start again", Tool::restart},
-        {"tool:text", "E", "edit", "Open the text of this moment", Tool::open_text},
-        {"tool:briefing", "I", "briefing", "Show the briefing", Tool::briefing},
-        {"tool:size", "T", std::to_string(model.text_percent) + " %",
-         "Size of text, " + std::to_string(model.text_percent) + " per cent", Tool::text_size},
-        {"tool:theme", "L", model.theme, "Colours, " + model.theme, Tool::theme}};
-    if (!model.language.empty())
-        tools.push_back(
-            {"tool:language", "P", model.language, "Language, " + model.language, Tool::language});
-    tools.push_back({"tool:hide", "A", "hide", "Hide the author's column", Tool::column});
-    return tools;
+    return {{"tool:back", "B", "back", "Step back", Tool::step_back},
+            {"tool:restart", "R", "restart", "Start again", Tool::restart},
+            {"tool:text", "E", "edit", "Open the text of this moment", Tool::open_text},
+            {"tool:briefing", "I", "briefing", "Show the briefing", Tool::briefing},
+            {"tool:size", "T", std::to_string(model.text_percent) + " %",
+             "Size of text, " + std::to_string(model.text_percent) + " per cent", Tool::text_size},
+            {"tool:theme", "L", model.theme, "Colours, " + model.theme, Tool::theme},
+            {"tool:language", "P", model.language, "Language, " + model.language, Tool::language},
+            {"tool:hide", "A", "hide", "Hide the author's column", Tool::column}};
 }
 
 float tool_width(Canvas& canvas, const ToolKey& tool) {

@@ -45,6 +45,10 @@ void AuthorPerformance::show_column() {
     AuthorModel model = report_on(session_);
     model.notice = notice_;
     model.theme = reading_.theme;
+    const Scenario* scenario = session_.scenario();
+    model.language = !session_.language().empty() ? session_.language()
+                     : scenario != nullptr        ? scenario->language
+                                                  : "as written";
     model.text_percent = reading_.text_percent;
     shell_.show(std::move(model));
 }
@@ -102,7 +106,7 @@ void AuthorPerformance::use(const ToolWish& wish, std::int64_t now_ms) {
             break;
         case Tool::text_size: next_size(); return show_column();
         case Tool::theme: next_theme(); return show_column();
-        case Tool::language: return;
+        case Tool::language: session_.next_language(); break;
         case Tool::column:
         case Tool::section:
         case Tool::zoom_in:

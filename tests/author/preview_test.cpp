@@ -192,6 +192,20 @@ TEST_CASE("a force that is switched changes what is offered, and the place is ke
     CHECK(preview.session.rehearsal()->view().offers.size() == 1);
 }
 
+TEST_CASE("another language changes the words and neither the place nor a fact") {
+    Preview preview;
+    REQUIRE(preview.session.perform(ReadOn{}));
+    preview.choose("counter:swap");
+    const Facts facts = preview.session.rehearsal()->facts();
+    preview.session.next_language();
+    CHECK(preview.session.language() == "pseudo");
+    CHECK(preview.session.rehearsal()->view().lines.front().text != "Which one?");
+    CHECK(preview.session.rehearsal()->facts() == facts);
+    preview.session.next_language();
+    CHECK(preview.session.language().empty());
+    CHECK(preview.session.rehearsal()->view().lines.front().text == "Which one?");
+}
+
 TEST_CASE("the inside tells what the last choice changed") {
     Preview preview;
     preview.stand_at_pick();

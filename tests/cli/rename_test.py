@@ -122,14 +122,18 @@ class Rename(Case):
             [PROGRAM, "--scenarios", self.library, "rename", SHIPPED, "arrival", "the-arrival", "--yes"],
             capture_output=True, text=True, preexec_fn=full_disk, restore_signals=False)
         self.assertEqual(done.returncode, 4, done.stderr)
-        self.assertIn(f"{SHIPPED}/scenario.yaml could not be written: File too large.", done.stderr)
+        self.assertRegex(done.stderr, f"{SHIPPED}/scenario.yaml could not be written: .*File too large")
         self.assertIn("Written were:\n", done.stderr)
         changed = self.changed_files()
         self.assertNotIn(f"{SHIPPED}/scenario.yaml", changed)
         self.assertEqual({f"{SHIPPED}/walks/{w.name}" for w in (self.library / SHIPPED / "walks").iterdir()}, changed)
 
     def test_every_name_of_the_shipped_scenario_can_be_changed_and_nothing_else_changes(self):
-        before = self.ask_json("check")["diagnostics"]
+        # A name that is shown as words (`move-by-ten`) is shown as others now, and that is told.
+        def findings():
+            return [d for d in self.ask_json("check")["diagnostics"] if d["code"] != "stale-translation"]
+
+        before = findings()
         walked = self.ask("test", SHIPPED)
         for kind, name in self.names():
             new = "zz_" + name.split(":")[-1].replace("-", "_")
@@ -138,7 +142,7 @@ class Rename(Case):
             with self.subTest(kind=kind, name=name):
                 self.ask("rename", SHIPPED, name, new, "--kind", kind, "--yes")
                 self.assertTrue(self.changed_files())
-                self.assertEqual(len(self.ask_json("check")["diagnostics"]), len(before))
+                self.assertEqual(len(findings()), len(before))
                 self.assertEqual(self.ask("test", SHIPPED), walked)
                 self.ask("rename", SHIPPED, renamed, back, "--kind", kind, "--yes")
                 self.assertEqual(self.changed_files(), set())

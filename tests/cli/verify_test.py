@@ -31,24 +31,5 @@ class Verify(Case):
         self.assertIn("0 of 0 attempts stand", self.call("verify"))
 
 
-class Test(Case):
-    def test_the_shipped_walks_pass(self):
-        self.assertIn("walks passed", self.call("test", SHIPPED))
-
-    def test_a_walk_that_expects_too_much_fails_and_says_how(self):
-        from frontstage import TINY
-        self.write("umbrella/scenario.yaml", TINY)
-        self.write("umbrella/walks/wishful.yaml",
-                   "walk: wishful\npath: [{counter: receipt}]\nexpect: {ending: happy}\n")
-        out = self.call("test", str(self.folder / "umbrella"), exit_code=1)
-        self.assertIn("ending: expected happy, got gone", out)
-
-    def test_a_malformed_walk_fails(self):
-        from frontstage import TINY
-        self.write("umbrella/scenario.yaml", TINY)
-        self.write("umbrella/walks/bad.yaml", "walk: bad\npath: [{counter: swapp}]\nexpect: {ending: happy}\n")
-        self.assertIn("0 of 1 walks passed", self.call("test", str(self.folder / "umbrella"), exit_code=1))
-
-
 if __name__ == "__main__":
     unittest.main()

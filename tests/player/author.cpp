@@ -89,6 +89,9 @@ TEST_CASE("the pointer alone goes to a place in the graph, switches a force and 
     hand.click("force:storm");
     CHECK(hand.session.rehearsal()->state().forces.contains(storm) != stormed);
     CHECK(hand.place() == "arrival");
+    hand.click("tool:language");
+    CHECK(hand.session.language() == "de");
+    CHECK(hand.place() == "arrival");
     hand.click("tool:size");
     CHECK(hand.find("person") == nullptr);  // one column: the author's is in front
     hand.click("tool:hide");
