@@ -85,25 +85,40 @@ class Keys(Guide):
         self.assertEqual(set(shown), set(kinds))
         for kind, keys in kinds.items():
             with self.subTest(kind=kind):
-                self.assertEqual(shown[kind], keys)
+                self.assertEqual(shown[kind], set(keys))
+
+    def test_what_holds_unless_said_is_told_where_the_key_is(self):
+        told = {(kind, key): row[-1] for kind, row, example in self.rows() for key in parts.keys_of(example)}
+        found = 0
+        for kind, keys in self.kinds().items():
+            for key, description in keys.items():
+                if usual := re.search(r"\S+ unless said", description):
+                    found += 1
+                    with self.subTest(kind=kind, key=key):
+                        self.assertIn(usual[0], told[kind, key])
+        self.assertGreater(found, 20)
 
     def examples(self):
+        return [(kind, example) for kind, _, example in self.rows()]
+
+    def rows(self):
         for page in parts.PAGES:
             for kinds, rows in parts.tables(page, "keys"):
                 for row in rows:
                     for kind, cell in zip(kinds, row):
                         for example in parts.codes(cell):
-                            yield kind, example
+                            yield kind, row, example
 
     def kinds(self):
-        """The keys of every kind, as the loader's own tables have them."""
+        """The keys of every kind and what is said of them, as the loader's own tables have them."""
         kinds = {}
         for file in sorted(SCHEMAS.glob("*.schema.json")):
             schema = json.loads(file.read_text(encoding="utf-8"))
             name = file.name.removesuffix(".schema.json")
             for kind, keys in ((name if name != "standards" else "standards-file", schema),
                                *schema.get("definitions", {}).items()):
-                kinds.setdefault(kind, set()).update(keys.get("properties", {}))
+                said = {key: value["description"] for key, value in keys.get("properties", {}).items()}
+                kinds.setdefault(kind, {}).update(said)
         return kinds
 
 
