@@ -166,6 +166,25 @@ class Lua(Guide):
         return [parts.codes(row[0])[0] for row in self.rows(kind)]
 
 
+class Finding(Guide):
+    def test_a_finding_that_is_shown_is_what_check_prints(self):
+        """Of an example whose line is written as the finding shows it."""
+        shown = [box for page in parts.PAGES for box in
+                 re.findall(r"^```text\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)]
+        self.assertEqual(len(shown), 1)
+        for box in shown:
+            file, line = re.match(r"scenarios/(.+):(\d+):\d+: error", box).groups()
+            files = whole_files()
+            lines = files[file].splitlines()
+            lines[int(line) - 1] = re.search(rf"^ *{line} \| (.*)$", box, re.MULTILINE)[1]
+            self.written({f"scenarios/{name}": text for name, text in files.items()} |
+                         {f"scenarios/{file}": "\n".join(lines) + "\n"})
+            done = subprocess.run([PROGRAM, "--scenarios", "scenarios", "check", "hotel/early-room"],
+                                  cwd=self.folder / "shown-1", capture_output=True, text=True, encoding="utf-8", timeout=120)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(box, done.stdout)
+
+
 class Translation(Guide):
     def test_a_box_of_a_translation_is_what_extract_writes(self):
         folder = self.written(whole_files())
