@@ -58,6 +58,7 @@ constexpr std::array own{
     Code{"promise-never-due", warning, graph, "No path keeps a promise, or none in time."},
     Code{"recovery-farming", warning, teaching,
          "Failing and putting it right earns more than getting it right."},
+    Code{"script-fails", warning, graph, "A script fails while it is played."},
     Code{"stale-translation", warning, translation, "Lines changed after they were translated."},
     Code{"standard-never-shown", warning, graph, "A standard is judged and no choice shows it."},
     Code{"straw-man", warning, teaching, "A wrong choice is one that nobody would take."},

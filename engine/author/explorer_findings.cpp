@@ -7,10 +7,15 @@ namespace frontstage::author {
 
 void ExplorerReport::find(std::string_view code, const Place& place, std::string message,
                           std::string hint) {
+    find(code, scenario.span(place), std::move(message), std::move(hint));
+}
+
+void ExplorerReport::find(std::string_view code, SourceSpan where, std::string message,
+                          std::string hint) {
     const auto row = code_named(code);
     found_.push_back({std::string(code),
                       row ? row->severity : Severity::warning,
-                      scenario.span(place),
+                      std::move(where),
                       std::move(message),
                       std::move(hint),
                       {},
@@ -23,6 +28,11 @@ void ExplorerReport::find(std::string_view code, std::string message, std::strin
 
 std::vector<Diagnostic> explorer_findings(const Scenario& scenario, const Survey& survey) {
     ExplorerReport report(scenario, survey);
+    // What a failing script would have opened, nobody knows.
+    if (!survey.faults.empty()) {
+        find_failing_scripts(report);
+        return report.take();
+    }
     if (!survey.complete)
         report.find("explore-incomplete",
                     "not every path was looked at: after " + std::to_string(survey.states) +

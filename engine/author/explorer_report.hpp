@@ -17,6 +17,7 @@ public:
     const Survey& survey;
 
     void find(std::string_view code, const Place& place, std::string message, std::string hint);
+    void find(std::string_view code, SourceSpan where, std::string message, std::string hint);
     // Of the scenario as a whole.
     void find(std::string_view code, std::string message, std::string hint);
 
@@ -27,6 +28,7 @@ private:
     std::vector<Diagnostic> found_;
 };
 
+void find_failing_scripts(ExplorerReport& report);
 void find_unreachable(ExplorerReport& report);   // what no path comes to, and where paths end
 void find_marks(ExplorerReport& report);         // what can be earned, and what chance earns
 void find_poor_lessons(ExplorerReport& report);  // paths that teach the wrong thing
