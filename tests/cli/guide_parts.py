@@ -7,9 +7,9 @@ from frontstage import ROOT
 GUIDE = ROOT / "scenarios"
 COMMANDS = GUIDE / "guide/commands.md"
 PAGES = [GUIDE / "README.md", *sorted((GUIDE / "guide").glob("*.md"))]
+LIBRARY = ROOT / "scripts/README.md"  # its examples with an arrow are tried by tests/script
 # Whose links are followed.
-DOCUMENTS = [*PAGES, *ROOT.glob("*.md"), *ROOT.glob("engine/**/*.md"), ROOT / "scripts/README.md",
-             ROOT / "tests/bench/README.md"]
+DOCUMENTS = [*PAGES, *ROOT.glob("*.md"), *ROOT.glob("engine/**/*.md"), LIBRARY, ROOT / "tests/bench/README.md"]
 
 # Everything that the guide's parts call by name is declared here.
 SCENARIO = {
@@ -87,7 +87,7 @@ def under_standard(body):
 
 def with_moment(body):
     body = joined(body, "says: Good evening.\nchoices:\n" + indent(CHOICES, 2))
-    return {"hotel/small/scenario.yaml": scenario(moments={"shown-here": body})}
+    return {"hotel/small/scenario.yaml": scenario("opening: shown-here", {"shown-here": body})}
 
 
 def with_choices(body):
