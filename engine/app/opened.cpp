@@ -56,15 +56,27 @@ Read read(Files& files, const std::string& file, const std::vector<std::string>&
     return result;
 }
 
-Opening sealed(Read read, std::string bundle, std::vector<Diagnostic> findings) {
+Opening opening_of(Read read, std::vector<Diagnostic> findings) {
     Opening opening;
     sort_by_place(findings);
     opening.diagnostics = std::move(findings);
-    if (!read.scenario || has_errors(opening.diagnostics)) return opening;
-    std::string digest = records::sha256(bundle);
-    opening.opened = OpenedScenario{std::move(read.scenario), std::move(read.scripts),
-                                    std::move(bundle), std::move(digest)};
+    if (read.scenario && !has_errors(opening.diagnostics))
+        opening.opened = OpenedScenario{std::move(read.scenario), std::move(read.scripts), {}, {}};
     return opening;
+}
+
+void seal(OpenedScenario& opened, std::string bundle) {
+    opened.digest = records::sha256(bundle);
+    opened.bundle = std::move(bundle);
+}
+
+// Standards that it does not cite are no part of it.
+std::map<std::string, std::string> parts_of(std::map<std::string, std::string> texts,
+                                            const std::vector<std::string>& standards,
+                                            const std::vector<std::string>& cited) {
+    for (const std::string& path : standards)
+        if (std::find(cited.begin(), cited.end(), path) == cited.end()) texts.erase(path);
+    return texts;
 }
 
 }  // namespace
@@ -116,20 +128,18 @@ Opening open_scenario(const Folders& folders, const std::string& file) {
     return open_scenario(folders, file, disk);
 }
 
-Opening open_scenario(const Folders& folders, const std::string& file, Files& disk) {
+Opening open_scenario(const Folders& folders, const std::string& file, Files& disk,
+                      Sealing sealing) {
     RememberedFiles files(disk);
     std::vector<Diagnostic> findings;
     const std::vector<std::string> standards = standards_files(folders, file, files);
     Read result = read(files, file, standards, folders.library, findings);
-    std::map<std::string, std::string> texts = files.texts();
-    // Standards that it does not cite are no part of it.
-    for (const std::string& path : standards)
-        if (std::find(result.standards.begin(), result.standards.end(), path) ==
-            result.standards.end())
-            texts.erase(path);
-    Opening opening = sealed(std::move(result), bundle_of(texts, file, standards, folders.library),
-                             std::move(findings));
-    opening.texts = files.texts();
+    const std::vector<std::string> cited = std::move(result.standards);
+    Opening opening = opening_of(std::move(result), std::move(findings));
+    if (opening.opened && sealing == Sealing::sealed)
+        seal(*opening.opened, bundle_of(parts_of(files.texts(), standards, cited), file, standards,
+                                        folders.library));
+    opening.texts = files.take_texts();
     return opening;
 }
 
@@ -143,7 +153,8 @@ Opening open_bundle(const std::string& bundle) {
     std::vector<Diagnostic> findings;
     Read result = read(files, std::string(bundled_scenario), standards,
                        std::string(bundled_library), findings);
-    Opening opening = sealed(std::move(result), bundle, std::move(findings));
+    Opening opening = opening_of(std::move(result), std::move(findings));
+    if (opening.opened) seal(*opening.opened, bundle);
     opening.texts = std::move(*unpacked);
     return opening;
 }

@@ -2,6 +2,7 @@
 // that it consists of. From the disk, or from the texts that were kept with an old attempt.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,9 @@ struct OpenedScenario {
     std::string bundle;  // every text it consists of, under names that no machine's folders show in
     std::string digest;  // of the bundle
 };
+
+// Whoever only looks for findings needs neither bundle nor digest, and they take their time.
+enum class Sealing : std::uint8_t { sealed, left_out };
 
 struct Opening {
     std::optional<OpenedScenario> opened;      // none where it cannot be played
@@ -51,7 +55,8 @@ struct Opening {
 
 [[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file);
 // The same through `files`, which may hold texts that an editor has not saved yet.
-[[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file, Files& files);
+[[nodiscard]] Opening open_scenario(const Folders& folders, const std::string& file, Files& files,
+                                    Sealing sealing = Sealing::sealed);
 
 // From a bundle as kept by open_scenario: what was played then, whatever the disk says now.
 [[nodiscard]] Opening open_bundle(const std::string& bundle);

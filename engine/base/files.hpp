@@ -38,6 +38,8 @@ public:
     }
 
     [[nodiscard]] const std::map<std::string, std::string>& texts() const { return texts_; }
+    // When all is read.
+    [[nodiscard]] std::map<std::string, std::string> take_texts() { return std::move(texts_); }
 
 private:
     Files& below_;

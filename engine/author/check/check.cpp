@@ -87,7 +87,7 @@ private:
 
     void scenario(const std::string& file) {
         if (!seen_.insert(file).second) return;
-        Examined opening = examine(folders_, file, files_);
+        Examined opening = examine(folders_, file, files_, Depth::whole, app::Sealing::left_out);
         take(std::move(opening.diagnostics));
         std::move(opening.silenced.begin(), opening.silenced.end(),
                   std::back_inserter(found_.silenced));

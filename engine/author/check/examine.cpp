@@ -17,8 +17,9 @@ std::vector<Diagnostic> found_by_exploring(const Scenario& scenario, Scripts& sc
 
 }  // namespace
 
-Examined examine(const app::Folders& folders, const std::string& file, Files& files, Depth depth) {
-    Examined examined{app::open_scenario(folders, file, files), {}};
+Examined examine(const app::Folders& folders, const std::string& file, Files& files, Depth depth,
+                 app::Sealing sealing) {
+    Examined examined{app::open_scenario(folders, file, files, sealing), {}};
     if (!examined.opened) return examined;
     const Scenario& scenario = *examined.opened->scenario;
     const auto add = [&](std::vector<Diagnostic> more) {

@@ -21,6 +21,7 @@ enum class Depth : std::uint8_t { quick, whole };
 // `file` is the scenario's YAML file, read through `files` with what belongs to it. The findings
 // stand in the opening, sorted by place.
 [[nodiscard]] Examined examine(const app::Folders& folders, const std::string& file, Files& files,
-                               Depth depth = Depth::whole);
+                               Depth depth = Depth::whole,
+                               app::Sealing sealing = app::Sealing::sealed);
 
 }  // namespace frontstage::author

@@ -83,7 +83,7 @@ std::optional<std::string> scenario_of(const std::string& path, Files& files) {
     if (path.ends_with(".lua")) return beside(home);
     const auto text = files.read(path);
     if (!text) return std::nullopt;
-    switch (kind_of(path, Outline(*text))) {
+    switch (kind_of(path, *text)) {
         case FileKind::scenario: return path;
         case FileKind::walk: return beside(home.parent_path());
         case FileKind::included: return scenario_that_includes(path, files);

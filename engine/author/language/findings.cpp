@@ -21,7 +21,7 @@ public:
     FindingsAround of(const std::string& owner) {
         const auto text = files_.read(owner);
         if (!text || owner.ends_with(".lua")) return {};
-        switch (kind_of(owner, Outline(*text))) {
+        switch (kind_of(owner, *text)) {
             case FileKind::scenario:
             case FileKind::included: scenario(owner); break;
             case FileKind::standards:
@@ -32,8 +32,7 @@ public:
         }
         sort_by_place(found_);
         found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
-        std::map<std::string, std::string> texts = files_.texts();
-        return {std::move(found_), std::move(texts)};
+        return {std::move(found_), files_.take_texts()};
     }
 
 private:
@@ -42,7 +41,7 @@ private:
     }
 
     void scenario(const std::string& file) {
-        auto examined = examine(folders_, file, files_, depth_);
+        auto examined = examine(folders_, file, files_, depth_, app::Sealing::left_out);
         const fs::path walks = fs::path(file).parent_path() / "walks";
         if (examined.opened)
             for (const std::string& name : files_.list(walks.string()))

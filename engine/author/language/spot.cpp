@@ -32,6 +32,11 @@ std::string_view root_of(FileKind file) {
     return {};
 }
 
+// By its path alone, whatever stands in it.
+bool is_scenario(const std::string& path) {
+    return path.ends_with("/scenario.yaml");
+}
+
 // What stands below a name, or an item, of a value of this shape.
 Spot below(const Shape& shape, const KeyInfo& row, std::string_view name) {
     if (shape.takes == Takes::mapping_of && !shape.inner.empty())
@@ -66,11 +71,15 @@ Spot spot_at(FileKind file, std::span<const std::string> path) {
     return spot;
 }
 
+FileKind kind_of(const std::string& path, const std::string& text) {
+    return is_scenario(path) ? FileKind::scenario : kind_of(path, Outline(text));
+}
+
 FileKind kind_of(const std::string& path, const Outline& outline) {
     const auto has = [&](std::string_view key) {
         return outline.child(std::nullopt, key).has_value();
     };
-    if (has("scenario") || path.ends_with("/scenario.yaml")) return FileKind::scenario;
+    if (has("scenario") || is_scenario(path)) return FileKind::scenario;
     if (has("walk") || has("path") || has("expect")) return FileKind::walk;
     if (has("programme")) return FileKind::programme;
     if (has("opening")) return FileKind::scenario;

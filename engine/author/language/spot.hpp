@@ -22,5 +22,7 @@ struct Spot {
 
 // By what stands at its top, or else by the folder that it lies in.
 [[nodiscard]] FileKind kind_of(const std::string& path, const Outline& outline);
+// The same of a text of which no outline was made, where its path may be enough.
+[[nodiscard]] FileKind kind_of(const std::string& path, const std::string& text);
 
 }  // namespace frontstage::author
