@@ -66,7 +66,7 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
-    options.again = start == Start::recorded ? player::Again::not_offered : player::Again::offered;
+    options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
     options.screenshot = wishes.screenshot;
     return player::play_in_window(rehearsal, options);
 }
