@@ -1,4 +1,4 @@
-#include "author/check.hpp"
+#include "author/check/check.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -4,7 +4,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
-#include "author/coverage.hpp"
+#include "author/walks/coverage.hpp"
 
 namespace frontstage::cli {
 

@@ -1,8 +1,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "author/coverage.hpp"
-#include "author/word_diff.hpp"
+#include "author/versions/word_diff.hpp"
+#include "author/walks/coverage.hpp"
 #include "cli/diff_text.hpp"
 
 namespace frontstage::cli {

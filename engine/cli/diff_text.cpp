@@ -1,7 +1,7 @@
 #include "cli/diff_text.hpp"
 
-#include "author/coverage.hpp"
-#include "author/word_diff.hpp"
+#include "author/versions/word_diff.hpp"
+#include "author/walks/coverage.hpp"
 #include "base/text.hpp"
 #include "cli/text.hpp"
 #include "core/phrases.hpp"

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "author/version_chance.hpp"
-#include "author/version_ways.hpp"
-#include "author/versions.hpp"
+#include "author/versions/chance.hpp"
+#include "author/versions/versions.hpp"
+#include "author/versions/ways.hpp"
 #include "core/survey.hpp"
 
 namespace frontstage::cli {

@@ -2,8 +2,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/disk_files.hpp"
-#include "author/codes.hpp"
-#include "author/explain.hpp"
+#include "author/check/codes.hpp"
+#include "author/check/explain.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/markdown.hpp"
 #include "cli/text.hpp"

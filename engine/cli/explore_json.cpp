@@ -90,6 +90,13 @@ Json compliance(const Scenario& scenario, const Survey& survey) {
     return json;
 }
 
+Json faults(const Survey& survey) {
+    Json all = Json::array();
+    for (const auto& [where, message] : survey.faults)
+        all.push_back({{"where", where}, {"message", message}});
+    return all;
+}
+
 }  // namespace
 
 std::string survey_as_json(const Scenario& scenario, const Survey& survey) {
@@ -113,6 +120,7 @@ std::string survey_as_json(const Scenario& scenario, const Survey& survey) {
           {"politest", chance.politest}}},
         {"pass", scenario.pass_percent},
         {"path_lengths", {{"shortest", survey.shortest_path}, {"longest", survey.longest_path}}},
+        {"faults", faults(survey)},
         {"dead_ends", dead_ends(scenario, survey)},
         {"compliance", compliance(scenario, survey)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -28,6 +28,7 @@ public:
 
     std::string run() {
         text_ = scenario_.title + " (" + scenario_.id + ")\n";
+        what_fails();
         what_never_happens();
         what_can_be_earned();
         what_chance_makes();
@@ -38,6 +39,13 @@ public:
 
 private:
     void heading(const std::string& words) { text_ += '\n' + words + "\n\n"; }
+
+    void what_fails() {
+        if (survey_.faults.empty()) return;
+        heading("Scripts that fail, so that all that follows may change once they are mended");
+        for (const auto& [where, message] : survey_.faults)
+            text_ += paragraph(where + ": " + message + '.');
+    }
 
     void what_never_happens() {
         const std::size_t before = text_.size();

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/world.hpp"
-#include "author/codes.hpp"
+#include "author/check/codes.hpp"
 
 namespace frontstage::cli {
 namespace {

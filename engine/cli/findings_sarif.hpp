@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "author/check.hpp"
+#include "author/check/check.hpp"
 
 namespace frontstage::cli {
 

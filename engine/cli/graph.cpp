@@ -1,10 +1,10 @@
 #include <cstdio>
 
 #include "app/disk_files.hpp"
-#include "author/examine.hpp"
-#include "author/graph_dot.hpp"
-#include "author/graph_page.hpp"
-#include "author/graph_svg.hpp"
+#include "author/check/examine.hpp"
+#include "author/graph/dot.hpp"
+#include "author/graph/page.hpp"
+#include "author/graph/svg.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/handing_out.hpp"
 #include "cli/opening.hpp"

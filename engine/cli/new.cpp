@@ -3,8 +3,8 @@
 #include <iostream>
 
 #include "app/opened.hpp"
-#include "author/check.hpp"
-#include "author/starter_files.hpp"
+#include "author/check/check.hpp"
+#include "author/starter/files.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/findings_text.hpp"
 #include "cli/new_questions.hpp"

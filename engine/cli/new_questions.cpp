@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "author/yaml_text.hpp"
+#include "author/starter/yaml_text.hpp"
 #include "base/text.hpp"
 
 namespace frontstage::cli {

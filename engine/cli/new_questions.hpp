@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "author/starter.hpp"
+#include "author/starter/starter.hpp"
 #include "cli/interview.hpp"
 
 namespace frontstage::cli {

@@ -4,9 +4,9 @@
 #include <filesystem>
 
 #include "app/writing.hpp"
-#include "author/name_from_words.hpp"
-#include "author/recording.hpp"
-#include "author/yaml_text.hpp"
+#include "author/starter/name_from_words.hpp"
+#include "author/starter/yaml_text.hpp"
+#include "author/walks/recording.hpp"
 #include "base/text.hpp"
 #include "core/phrases.hpp"
 

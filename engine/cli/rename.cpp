@@ -1,4 +1,4 @@
-#include "author/rename.hpp"
+#include "author/names/rename.hpp"
 
 #include <unistd.h>
 

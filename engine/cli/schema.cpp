@@ -1,4 +1,4 @@
-#include "author/schema.hpp"
+#include "author/schema/schema.hpp"
 
 #include <cstdio>
 #include <filesystem>

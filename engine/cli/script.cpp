@@ -1,7 +1,7 @@
 #include <cstdio>
 
 #include "app/disk_files.hpp"
-#include "author/script_sheet.hpp"
+#include "author/script/sheet.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/handing_out.hpp"
 #include "cli/opening.hpp"

@@ -4,7 +4,7 @@
 #include "app/disk_files.hpp"
 #include "app/world.hpp"
 #include "app/writing.hpp"
-#include "author/signatures.hpp"
+#include "author/script/signatures.hpp"
 #include "base/text.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/opening.hpp"

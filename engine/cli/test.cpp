@@ -3,8 +3,8 @@
 
 #include "app/kept.hpp"
 #include "app/opened.hpp"
-#include "author/coverage.hpp"
-#include "author/walks.hpp"
+#include "author/walks/coverage.hpp"
+#include "author/walks/walks.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/coverage_text.hpp"
 #include "cli/walks_text.hpp"

@@ -5,7 +5,7 @@
 
 #include "app/disk_files.hpp"
 #include "app/writing.hpp"
-#include "author/translate.hpp"
+#include "author/translation/translate.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/opening.hpp"
 

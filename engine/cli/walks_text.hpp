@@ -4,7 +4,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
-#include "author/walks.hpp"
+#include "author/walks/walks.hpp"
 
 namespace frontstage::cli {
 

@@ -52,7 +52,7 @@ private:
             if (advance(scenario_, now, way, trial_, facts_)) return;
             const bool round = !read_on(now);
             add(from, way, before, now, round);
-            if (!allowance_.take(faults())) graph_.complete = false;
+            if (!allowance_.take(note_faults())) graph_.complete = false;
         } while (trial_.another_outcome() && spend(1));
     }
 
@@ -74,11 +74,15 @@ private:
         return true;
     }
 
-    [[nodiscard]] std::size_t faults() const {
-        return work_of_a_fault * static_cast<std::size_t>(std::count_if(
-                                     facts_.begin(), facts_.end(), [](const Fact& fact) {
-                                         return std::holds_alternative<ScriptFaulted>(fact);
-                                     }));
+    // The work that the faults of this step stand for.
+    std::size_t note_faults() {
+        std::size_t work = 0;
+        for (const Fact& fact : facts_)
+            if (const auto* fault = std::get_if<ScriptFaulted>(&fact)) {
+                graph_.faults.emplace(fault->where, fault->message);
+                work += work_of_a_fault;
+            }
+        return work;
     }
 
     void add(StateId from, const Command& way, const State& before, const State& now, bool round) {

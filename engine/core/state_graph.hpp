@@ -3,7 +3,9 @@
 // which encounters are scored, keeps less.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -54,8 +56,9 @@ struct Seen {
 struct StateGraph {
     std::vector<Seen> states;  // nearest first; the first is the one before the beginning
     std::vector<Link> links;   // by where they come from
-    std::vector<std::size_t> first_link;  // of each state looked at, and one past the last
-    IdSet<MomentTag> visited;             // beats too
+    std::vector<std::size_t> first_link;        // of each state looked at, and one past the last
+    IdSet<MomentTag> visited;                   // beats too
+    std::map<std::string, std::string> faults;  // of scripts: by place, what was wrong first
     bool complete = true;
     bool draws = false;  // some script's chance could come out either way
 

@@ -101,6 +101,7 @@ void Surveying::look_at(std::uint64_t weather, std::size_t budget) {
     survey_.states += graph.states.size() - 1;
     draws_ = draws_ || (graph.draws && !wish_.seed);
     sightings_.add(graph, begin.forced);
+    survey_.faults.insert(graph.faults.begin(), graph.faults.end());
     if (graph.complete) measure(graph, begin, weather);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -92,6 +93,7 @@ struct Survey {
     std::vector<Sighting> choices, endings, standards;  // by the numbers of their ids
     std::vector<bool> can_be_met;                       // each standard, on some path
     IdSet<MomentTag> visited;
+    std::map<std::string, std::string> faults;  // of scripts: by place, what was wrong first
     // Of conduct as `score` computes it, over every path to an ending. Bounds where not exact.
     int least_conduct = 0, most_conduct = 0;
     bool conduct_exact = true;

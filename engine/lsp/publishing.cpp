@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "author/language_hover.hpp"
+#include "author/language/hover.hpp"
 
 namespace frontstage::lsp {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "author/language_findings.hpp"
+#include "author/language/findings.hpp"
 #include "lsp/protocol.hpp"
 #include "lsp/workspace.hpp"
 

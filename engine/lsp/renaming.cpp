@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "app/opened.hpp"
-#include "author/language_findings.hpp"
-#include "author/mentions.hpp"
-#include "author/rename.hpp"
+#include "author/language/findings.hpp"
+#include "author/names/mentions.hpp"
+#include "author/names/rename.hpp"
 
 namespace frontstage::lsp {
 namespace {

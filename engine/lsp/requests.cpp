@@ -1,7 +1,7 @@
 #include "lsp/requests.hpp"
 
-#include "author/language_complete.hpp"
-#include "author/language_hover.hpp"
+#include "author/language/complete.hpp"
+#include "author/language/hover.hpp"
 
 namespace frontstage::lsp {
 namespace {

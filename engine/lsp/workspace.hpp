@@ -3,7 +3,7 @@
 
 #include "app/disk_files.hpp"
 #include "app/folders.hpp"
-#include "author/language_files.hpp"
+#include "author/language/files.hpp"
 #include "lsp/documents.hpp"
 
 namespace frontstage::lsp {

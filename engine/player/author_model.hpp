@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "author/layout.hpp"
-#include "author/preview_inside.hpp"
+#include "author/graph/layout.hpp"
+#include "author/preview/inside.hpp"
 #include "base/diagnostic.hpp"
 
 namespace frontstage::player {

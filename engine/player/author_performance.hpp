@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "author/preview_session.hpp"
+#include "author/preview/session.hpp"
 #include "player/author_shell.hpp"
 #include "player/stagehouse.hpp"
 

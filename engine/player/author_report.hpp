@@ -1,7 +1,7 @@
 // From a session to what the author's column shows of it.
 #pragma once
 
-#include "author/preview_session.hpp"
+#include "author/preview/session.hpp"
 #include "player/author_model.hpp"
 
 namespace frontstage::player {

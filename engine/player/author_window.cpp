@@ -11,7 +11,7 @@
 #include "app/editor.hpp"
 #include "app/watch.hpp"
 #include "app/world.hpp"
-#include "author/preview_deeper.hpp"
+#include "author/preview/deeper.hpp"
 #include "player/author_performance.hpp"
 #include "player/window_parts.hpp"
 

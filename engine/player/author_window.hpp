@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "author/preview_session.hpp"
+#include "author/preview/session.hpp"
 #include "player/author_model.hpp"
 #include "player/window.hpp"
 

@@ -44,6 +44,10 @@ SourcePos in_file(const Chunk& chunk, SourcePos at) {
     return {chunk.begin.line + at.line - 1, chunk.begin.column + at.column - 1};
 }
 
+std::uint32_t line_in_file(const Chunk& chunk, int lua_line) {
+    return lua_line <= 0 ? 0 : chunk.begin.line + static_cast<std::uint32_t>(lua_line) - 1;
+}
+
 SourceSpan span_of(const Chunk& chunk, SourcePos begin, SourcePos end) {
     return {chunk.file, in_file(chunk, begin), in_file(chunk, end)};
 }

@@ -25,6 +25,8 @@ struct Chunk {
 // Positions in a chunk count from its own first character; these are the file's. A block of YAML is
 // indented alike on all its lines, so the column of the first holds for the others.
 [[nodiscard]] SourcePos in_file(const Chunk& chunk, SourcePos at);
+// Lua counts the lines of each chunk from one; zero, where it knows none, stays zero.
+[[nodiscard]] std::uint32_t line_in_file(const Chunk& chunk, int lua_line);
 [[nodiscard]] SourceSpan span_of(const Chunk& chunk, SourcePos begin, SourcePos end);
 // "scenario.yaml:31", `line` being one of the file.
 [[nodiscard]] std::string shown_place(const Chunk& chunk, std::uint32_t line);

@@ -32,11 +32,8 @@ std::optional<Diagnostic> refused_unread(const Chunk& chunk, const std::vector<T
     return std::nullopt;
 }
 
-// Line feeds in front make Lua count the file's own lines.
 std::string text_for_lua(const Chunk& chunk) {
-    std::string text(chunk.begin.line - 1, '\n');
-    if (chunk.kind == ChunkKind::condition) text += "return ";
-    return text + chunk.source;
+    return (chunk.kind == ChunkKind::condition ? "return " : "") + chunk.source;
 }
 
 // `a, b` and `a; return b` are Lua after `return`, but no single question.
@@ -88,7 +85,7 @@ Compiler::Text Compiler::read(Chunk chunk) {
     Text text;
     text.chunk = machine_.chunks.size();
     const Chunk& kept = machine_.chunks.emplace_back(std::move(chunk));
-    const std::vector<Token> tokens = tokens_of(kept.source);
+    std::vector<Token> tokens = tokens_of(kept.source);
     if (auto refused = refused_unread(kept, tokens)) {
         text.found.push_back(std::move(*refused));
         return text;
@@ -99,7 +96,7 @@ Compiler::Text Compiler::read(Chunk chunk) {
         return text;
     }
     text.function = lua_gettop(lua);
-    text.scan = scan(kept.source, kept.kind == ChunkKind::condition);
+    text.scan = scan(std::move(tokens), kept.kind == ChunkKind::condition);
     return text;
 }
 

@@ -55,17 +55,17 @@ Fault FaultWriter::fault(const Failure& failure, const Chunk& script, const Budg
     const Chunk* const caller = chunk_called(failure.caller.chunk);
     if (failed != &script) {
         const auto line =
-            caller == &script ? static_cast<std::uint32_t>(failure.caller.line) : script.begin.line;
+            caller == &script ? line_in_file(script, failure.caller.line) : script.begin.line;
         message += " (called from " + shown_place(script, line) + ')';
     }
-    return {shown_place(*failed, static_cast<std::uint32_t>(failure.where.line)), message};
+    return {shown_place(*failed, line_in_file(*failed, failure.where.line)), message};
 }
 
 Diagnostic FaultWriter::finding(const Failure& failure, const Chunk& script,
                                 const Budget& budget) const {
     const Chunk* const failed = chunk_called(failure.where.chunk);
     const Chunk& chunk = failed == nullptr ? script : *failed;
-    const auto line = static_cast<std::uint32_t>(failure.where.line);
+    const std::uint32_t line = line_in_file(chunk, failure.where.line);
     Diagnostic diagnostic;
     diagnostic.code = failure.stop == Stop::none ? "lua-fault" : "lua-runaway";
     diagnostic.where = {chunk.file, {line, 0}, {line, 0}};
@@ -81,7 +81,7 @@ Diagnostic FaultWriter::finding(const Failure& failure, const Chunk& script,
 std::string FaultWriter::words(const Failure& failure, const Chunk& chunk,
                                const Budget& budget) const {
     const std::string line =
-        presentable(line_in(chunk, static_cast<std::uint32_t>(failure.where.line)), longest_line);
+        presentable(line_in(chunk, line_in_file(chunk, failure.where.line)), longest_line);
     const std::string in_line = line.empty() ? "" : ", in `" + line + '`';
     if (failure.stop != Stop::none) {
         const Stopped stop = stopped(failure.stop, budget);

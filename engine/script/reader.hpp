@@ -12,8 +12,8 @@ namespace frontstage::script {
 
 class Reader {
 public:
-    Reader(std::string_view source, bool is_expression) {
-        scan_.tokens = tokens_of(source);
+    Reader(std::vector<Token> tokens, bool is_expression) {
+        scan_.tokens = std::move(tokens);
         if (is_expression)
             expression();
         else

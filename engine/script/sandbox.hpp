@@ -24,7 +24,7 @@ enum class Stop : std::uint8_t { none, instructions, memory, depth };
 
 struct LuaPlace {
     std::string chunk;  // as given to load()
-    int line = 0;
+    int line = 0;       // of the chunk
 };
 
 struct Failure {

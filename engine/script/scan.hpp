@@ -44,5 +44,7 @@ struct Scan {
 };
 
 [[nodiscard]] Scan scan(std::string_view source, bool is_expression);
+// The same of a source that was cut into its tokens already.
+[[nodiscard]] Scan scan(std::vector<Token> tokens, bool is_expression);
 
 }  // namespace frontstage::script

@@ -37,13 +37,20 @@ struct LuaSays {
     std::uint32_t line = 0;  // of the file
     std::string what, near;
 };
-// "s3:31: 'then' expected near 'x'"
-LuaSays taken_apart(const std::string& message) {
+
+int number_at(std::string_view text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+// "s3:1: 'then' expected near 'x'"
+LuaSays taken_apart(const Chunk& chunk, const std::string& message) {
     LuaSays says;
     const std::size_t colon = message.find(':');
     const std::size_t end = message.find(": ", colon + 1);
     if (colon == std::string::npos || end == std::string::npos) return {0, message, {}};
-    std::from_chars(message.data() + colon + 1, message.data() + end, says.line);
+    says.line = line_in_file(chunk, number_at(message.substr(colon + 1)));
     says.what = message.substr(end + 2);
     const std::size_t near = says.what.rfind(" near ");
     if (near == std::string::npos) return says;
@@ -65,14 +72,15 @@ std::string quoted(const std::string& text, std::size_t from = 0) {
     return text.substr(open + 1, close - open - 1);
 }
 
-std::string in_words(const LuaSays& says) {
+std::string in_words(const Chunk& chunk, const LuaSays& says) {
     const auto begins = [&](std::string_view words) { return says.what.starts_with(words); };
     if (begins("unexpected symbol") || begins("syntax error") || begins("<eof> expected"))
         return ticked(says.near) + " is not expected here";
     if (const std::size_t close = says.what.find(" (to close "); close != std::string::npos) {
         const std::size_t line = says.what.find(" at line ");
+        const int opened = number_at(says.what.substr(line + 9));
         return ticked(quoted(says.what, close)) + " of line " +
-               says.what.substr(line + 9, says.what.size() - line - 10) +
+               std::to_string(line_in_file(chunk, opened)) +
                " is never closed: " + ticked(quoted(says.what)) + " is missing";
     }
     if (says.what.ends_with(" expected"))
@@ -132,7 +140,7 @@ std::pair<const Token*, const Foreign*> foreign_in(const Chunk& chunk,
 
 Diagnostic syntax_finding(const Chunk& chunk, const std::vector<Token>& tokens,
                           const std::string& lua_message) {
-    const LuaSays says = taken_apart(lua_message);
+    const LuaSays says = taken_apart(chunk, lua_message);
     Diagnostic diagnostic;
     diagnostic.code = "lua-syntax";
     diagnostic.context = chunk.context;
@@ -142,7 +150,7 @@ Diagnostic syntax_finding(const Chunk& chunk, const std::vector<Token>& tokens,
         diagnostic.hint = foreign->cure;
     } else {
         token = token_near(chunk, tokens, says);
-        diagnostic.message = in_words(says);
+        diagnostic.message = in_words(chunk, says);
         diagnostic.hint = cure_by_shape(chunk, tokens, says);
     }
     const std::uint32_t line = std::max(says.line, chunk.begin.line);

@@ -1,5 +1,5 @@
 // The catalogue of codes. That each has its page and its example is held by tests/cli.
-#include "author/codes.hpp"
+#include "author/check/codes.hpp"
 #include "support/catch.hpp"
 
 using namespace frontstage;

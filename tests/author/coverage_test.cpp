@@ -1,5 +1,5 @@
 // Coverage is counted over choices that can be taken, and never shows what few trainees did.
-#include "author/coverage.hpp"
+#include "author/walks/coverage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 

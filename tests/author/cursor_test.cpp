@@ -1,6 +1,6 @@
-#include "author/cursor.hpp"
+#include "author/language/cursor.hpp"
 
-#include "author/language_spot.hpp"
+#include "author/language/spot.hpp"
 #include "support/catch.hpp"
 
 using namespace frontstage;

@@ -1,6 +1,6 @@
 // Of what exploring shows, which is told and which is only a consequence of something told already.
 // The wording is held by the goldens.
-#include "author/explorer_findings.hpp"
+#include "author/explorer/findings.hpp"
 
 #include "core/survey.hpp"
 #include "support/catch.hpp"

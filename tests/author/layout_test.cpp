@@ -1,4 +1,4 @@
-#include "author/layout.hpp"
+#include "author/graph/layout.hpp"
 
 #include <cmath>
 

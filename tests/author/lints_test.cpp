@@ -2,8 +2,8 @@
 // from one that is told by the one thing that excuses it.
 #include <algorithm>
 
-#include "author/lint.hpp"
-#include "author/readability.hpp"
+#include "author/lints/lint.hpp"
+#include "author/lints/readability.hpp"
 #include "base/files.hpp"
 #include "loader/loader.hpp"
 #include "support/catch.hpp"

@@ -1,5 +1,5 @@
 // Every place at which something is called by its name is found, exact to the sign.
-#include "author/mentions.hpp"
+#include "author/names/mentions.hpp"
 
 #include "support/catch.hpp"
 

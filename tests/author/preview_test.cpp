@@ -1,9 +1,9 @@
 // What happens to the place where an author stands when the text under it changes.
-#include "author/preview_session.hpp"
+#include "author/preview/session.hpp"
 
 #include <algorithm>
 
-#include "author/preview_inside.hpp"
+#include "author/preview/inside.hpp"
 #include "support/catch.hpp"
 
 using namespace frontstage;

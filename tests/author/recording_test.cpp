@@ -1,9 +1,9 @@
 // Whatever was played, to the end or midway, the walk that is written of it passes at once.
-#include "author/recording.hpp"
+#include "author/walks/recording.hpp"
 
 #include "app/path.hpp"
-#include "author/walk_compare.hpp"
-#include "author/walk_play.hpp"
+#include "author/walks/compare.hpp"
+#include "author/walks/play.hpp"
 #include "loader/loader.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"

@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "app/path.hpp"
-#include "author/check.hpp"
-#include "author/walks.hpp"
+#include "author/check/check.hpp"
+#include "author/walks/walks.hpp"
 #include "core/rerun.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"

@@ -1,12 +1,12 @@
 // Whatever a trainer answers, the scenario made of it plays, and says the same words.
-#include "author/starter_files.hpp"
+#include "author/starter/files.hpp"
 
 #include <random>
 
 #include "app/opened.hpp"
-#include "author/name_from_words.hpp"
-#include "author/walk_play.hpp"
-#include "author/yaml_text.hpp"
+#include "author/starter/name_from_words.hpp"
+#include "author/starter/yaml_text.hpp"
+#include "author/walks/play.hpp"
 #include "loader/loader.hpp"
 #include "support/catch.hpp"
 

@@ -1,5 +1,5 @@
 // Nothing that a translator wrote is lost, and what changed is marked.
-#include "author/translate.hpp"
+#include "author/translation/translate.hpp"
 
 #include "support/catch.hpp"
 #include "support/scenario_builder.hpp"

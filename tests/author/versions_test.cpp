@@ -1,8 +1,8 @@
 // What a trainer changed, and nothing else, is told of two versions.
-#include "author/versions.hpp"
+#include "author/versions/versions.hpp"
 
-#include "author/version_chance.hpp"
-#include "author/word_diff.hpp"
+#include "author/versions/chance.hpp"
+#include "author/versions/word_diff.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 

@@ -8,8 +8,8 @@
 #include <functional>
 #include <memory>
 
-#include "author/explorer_findings.hpp"
-#include "author/graph_check.hpp"
+#include "author/check/graph_check.hpp"
+#include "author/explorer/findings.hpp"
 #include "bench/editing.hpp"
 #include "bench/first_frame.hpp"
 #include "bench/floor.hpp"

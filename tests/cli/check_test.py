@@ -168,21 +168,5 @@ class Goldens(Case):
                 self.assertEqual(done.stdout, expected)
 
 
-class Guide(Case):
-    """The trainer's guide: every YAML box that begins with `# example:` is a file; together they
-    are a folder of scenarios that checks without a finding, and whose walks pass."""
-
-    def test_its_examples_are_right(self):
-        guide = (ROOT / "scenarios/README.md").read_text(encoding="utf-8")
-        boxes = re.findall(r"```yaml\n# example: (\S+)\n(.*?)```", guide, re.DOTALL)
-        self.assertGreaterEqual(len(boxes), 4)
-        for name, text in boxes:
-            self.write("guide/" + name, text)
-        guide_folder = str(self.folder / "guide")
-        found = self.call_json("--scenarios", guide_folder, "check", guide_folder)
-        self.assertEqual(found["diagnostics"], [])
-        self.assertIn("walks passed", self.call("--scenarios", guide_folder, "test"))
-
-
 if __name__ == "__main__":
     unittest.main()

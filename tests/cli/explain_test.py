@@ -9,7 +9,7 @@ from frontstage import ROOT, Case
 
 GOLDENS = ROOT / "tests/golden/diagnostics"
 PAGES = ROOT / "assets/findings"
-GUIDE = ROOT / "scenarios/README.md"
+GUIDE = ROOT / "scenarios/guide/findings.md"
 BOX = re.compile(r"(Before|After):\n\n```(?:yaml|lua|po)\n(.*?)```\n", re.DOTALL)
 # The loader's examples lie flat; `check` goes by the folders of a library.
 LAID_OUT = {"standards.yaml": "standards/hotel.yaml", "walk.yaml": "walks/walk.yaml",
@@ -63,9 +63,9 @@ class Explain(Case):
     def test_the_trainers_guide_lists_every_code_in_its_group(self):
         listed, group = [], ""
         for line in GUIDE.read_text(encoding="utf-8").splitlines():
-            if line.startswith("### "):
-                group = line[4:]
-            if row := re.fullmatch(r"\| \[([a-z-]+)\]\(\.\./assets/findings/\1\.md\) \| (\w+) \| (.+) \|", line):
+            if line.startswith("## "):
+                group = line[3:]
+            if row := re.fullmatch(r"\| \[([a-z-]+)\]\(\.\./\.\./assets/findings/\1\.md\) \| (\w+) \| (.+) \|", line):
                 listed.append({"code": row[1], "severity": row[2], "group": group, "meaning": row[3]})
         self.assertEqual(sorted(listed, key=lambda row: row["code"]), self.codes())
 

@@ -121,6 +121,7 @@ class Explore(Case):
         endless = TINY.replace("        next: happy", effect + "        next: counter\n        again: true")
         found = self.call_json("explore", self.write("a/scenario.yaml", endless))
         self.assertTrue(found["complete"])
+        self.assertIn("never to end", found["faults"][0]["message"])
         counting = endless.replace("opening:", "state: {n: 0}\nopening:").replace(
             "while true do end", "state.n = state.n + 1")
         found = self.call_json("explore", self.write("b/scenario.yaml", counting))

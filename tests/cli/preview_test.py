@@ -62,7 +62,7 @@ class OnADisplay(Case):
         self.news = queue.Queue()
 
     def end(self, process):
-        process.kill()
+        process.terminate()  # so that an X server takes its socket with it
         process.wait()
         if process.stdout:
             process.stdout.close()

@@ -24,7 +24,7 @@ class Window(Case):
         self.environment = {**os.environ, "DISPLAY": display, "SDL_VIDEODRIVER": "x11"}
 
     def end(self, process):
-        process.kill()
+        process.terminate()  # so that an X server takes its socket with it
         process.wait()
         if process.stdout:
             process.stdout.close()

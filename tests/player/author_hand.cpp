@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "app/disk_files.hpp"
-#include "author/preview_deeper.hpp"
+#include "author/preview/deeper.hpp"
 #include "support/shipped.hpp"
 
 namespace frontstage::player {

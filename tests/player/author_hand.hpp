@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "author/preview_session.hpp"
+#include "author/preview/session.hpp"
 #include "player/author_performance.hpp"
 #include "player/stagehand.hpp"
 
