@@ -29,6 +29,9 @@ public:
                            std::string_view sentence) = 0;
     // By name, as `--seed`.
     virtual void text(std::string_view flag, std::string& into, std::string_view sentence) = 0;
+    // Of which an empty one is told from none.
+    virtual void text(std::string_view flag, std::optional<std::string>& into,
+                      std::string_view sentence) = 0;
     virtual void texts(std::string_view flag, std::vector<std::string>& into,
                        std::string_view sentence) = 0;  // may be repeated
     // As many as follow it: `--force storm=on queue=off`.

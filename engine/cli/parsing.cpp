@@ -32,6 +32,12 @@ public:
     void text(std::string_view flag, std::string& into, std::string_view sentence) override {
         app_.add_option(std::string(flag), into, std::string(sentence));
     }
+    void text(std::string_view flag, std::optional<std::string>& into,
+              std::string_view sentence) override {
+        app_.add_option_function<std::string>(
+            std::string(flag), [&into](const std::string& typed) { into = typed; },
+            std::string(sentence));
+    }
     // One value each time, so that what follows it is free for the arguments.
     void texts(std::string_view flag, std::vector<std::string>& into,
                std::string_view sentence) override {

@@ -23,8 +23,8 @@ struct Wishes {
     std::optional<std::uint64_t> seed;
     bool afresh = false;  // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
-    std::string record;    // the walk that this becomes; empty: an attempt
-    std::string language;  // empty: as the environment prefers
+    std::optional<std::string> record;  // the walk that this becomes; none: an attempt
+    std::string language;               // empty: as the environment prefers
     std::string theme = "light";
     int text_percent = 100;
     bool reduced_motion = false;
@@ -66,7 +66,7 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
-    options.again = start == Start::recorded ? player::Again::not_offered : player::Again::offered;
+    options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
     options.screenshot = wishes.screenshot;
     return player::play_in_window(rehearsal, options);
 }
@@ -121,7 +121,7 @@ After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& w
 Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
             const app::Folders& folders, const Wishes& wishes) {
     Exit exit_code = fine;
-    const auto place = place_for_walk(file, wishes.record, exit_code);
+    const auto place = place_for_walk(file, *wishes.record, exit_code);
     if (!place) return exit_code;
     Begin begin = wished;
     begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
@@ -184,7 +184,7 @@ Exit Play::run(const app::Folders& folders) {
     wished.timing = timing_;
     wished.forced = std::move(*forces);
 
-    if (!wishes_.record.empty())
+    if (wishes_.record)
         return record(*app::find_scenario(folders, scenario_), *opened, wished, folders, wishes_);
     app::Attempts attempts(folders);
     app::Attempts::Resumption resumption = attempts.left_off(wishes_.trainee, opened->scenario->id);

@@ -39,7 +39,8 @@ std::optional<WalkPlace> place_for_walk(const std::string& scenario_file, const 
     const std::string mended =
         is_text ? author::name_from_words(author::tidy(name), "my-way") : "my-way";
     if (name != mended) {
-        exit_code = refuse(usage, (is_text ? "`" + author::tidy(name) + "`" : "that") +
+        const bool can_be_shown = is_text && !name.empty();
+        exit_code = refuse(usage, (can_be_shown ? "`" + author::tidy(name) + "`" : "that") +
                                       " cannot be the name of a walk, which is made of small "
                                       "letters, digits and hyphens; write `" +
                                       mended + "`");

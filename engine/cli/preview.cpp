@@ -38,8 +38,6 @@ void tell(const player::PreviewNews& news) {
     std::cout << line.dump() << std::endl;
 }
 
-#endif
-
 // `storm=on`, by name: the scenario may not be playable yet.
 std::optional<std::vector<std::pair<std::string, Presence>>> forced_by(
     const std::vector<std::string>& wishes) {
@@ -58,6 +56,8 @@ std::optional<std::vector<std::pair<std::string, Presence>>> forced_by(
     }
     return forced;
 }
+
+#endif
 
 class Preview final : public Command {
 public:

@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 #include "app/disk_files.hpp"
 #include "app/world.hpp"
@@ -36,6 +37,21 @@ void list(const author::Signatures& signatures, const std::string& digest,
                      path.c_str(), line);
 }
 
+std::string as_json(const author::Signatures& signatures, const app::OpenedScenario& opened) {
+    using Json = nlohmann::ordered_json;
+    Json json{{"format", 1}, {"scenario", opened.scenario->id}, {"digest", opened.digest}};
+    json["signatures"] = Json::array();
+    for (const author::Signature& each : signatures.all)
+        json["signatures"].push_back({{"at", each.at},
+                                      {"name", each.name},
+                                      {"role", each.role},
+                                      {"note", each.note},
+                                      {"digest", each.digest},
+                                      {"stands", each.digest == opened.digest}});
+    json["not_read"] = signatures.not_read;
+    return json.dump(2) + '\n';
+}
+
 class Sign final : public Command {
 public:
     std::string_view name() const override { return "sign"; }
@@ -54,16 +70,22 @@ public:
         options.text("--note", note_, "What they wish to add");
         options.flag("--list", list_, "Show who has signed, and which text");
         options.either("--list", "--name");
+        options.flag("--json", json_, "Print the list as JSON");
     }
     Exit run(const app::Folders& folders) override;
 
 private:
     std::string scenario_, name_, role_, note_;
-    bool list_ = false;
+    bool list_ = false, json_ = false;
 };
 
 Exit Sign::run(const app::Folders& folders) {
     if (!is_named(scenario_)) return usage;
+    if (json_ && !list_) {
+        std::fputs("frontstage: --json prints the list of who has signed, and goes with --list.\n",
+                   stderr);
+        return usage;
+    }
     if (!list_ && says_nothing(name_)) {
         std::fputs("frontstage: say who signs, as in --name \"Ada Obi\"; or --list.\n", stderr);
         return usage;
@@ -78,7 +100,12 @@ Exit Sign::run(const app::Folders& folders) {
     const std::string path = author::signatures_path(*app::find_scenario(folders, scenario_));
     const std::string before = app::DiskFiles().read(path).value_or("");
     if (list_) {
-        list(author::signatures_in(before), opened->digest, path);
+        const author::Signatures signatures = author::signatures_in(before);
+        if (json_) {
+            std::fputs(as_json(signatures, *opened).c_str(), stdout);
+            return fine;
+        }
+        list(signatures, opened->digest, path);
         return fine;
     }
     const std::string line =

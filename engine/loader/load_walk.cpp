@@ -1,4 +1,6 @@
+#include <charconv>
 #include <limits>
+#include <optional>
 
 #include "loader/mentions.hpp"
 #include "loader/no_expectation.hpp"
@@ -20,11 +22,26 @@ void read_forces(WalkReader& reader, const KeyInfo& info, const Node& value, Wal
                });
 }
 
+// Seeds take all 64 bits, one more than any other number in a file.
+std::optional<std::uint64_t> large_seed(const Converted<std::int64_t>& found,
+                                        std::string_view digits) {
+    const Cure* const cure = std::get_if<Cure>(&found);
+    if (cure == nullptr || !cure->too_big) return std::nullopt;
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    std::uint64_t seed = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [stopped, fault] = std::from_chars(digits.data(), end, seed);
+    if (fault != std::errc() || stopped != end) return std::nullopt;
+    return seed;
+}
+
 void read_seed(WalkReader& reader, const KeyInfo& info, const Node& value, Walk& walk) {
     const auto found = value.part == Part::text ? to_whole(value.text) : Cure{};
     if (const std::int64_t* number = std::get_if<std::int64_t>(&found);
         number != nullptr && *number >= 0)
         walk.seed = static_cast<std::uint64_t>(*number);
+    else if (const auto large = large_seed(found, value.text))
+        walk.seed = *large;
     else if (number == nullptr && !std::get<Cure>(found).too_big)
         tell_wrong_kind(reader, info, value, std::get<Cure>(found).hint);
     else

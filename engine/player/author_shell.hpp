@@ -16,7 +16,7 @@ using AuthorWish = std::variant<Wish, ToolWish>;
 
 class AuthorShell {
 public:
-    AuthorShell() : shell_(Again::offered) {}
+    AuthorShell() : shell_(Purpose::preview) {}
 
     // The encounter's; what is shown through it is what trainees see.
     [[nodiscard]] Shell& encounter() { return shell_; }

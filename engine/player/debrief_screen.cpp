@@ -119,10 +119,10 @@ void draw_result(Column& column, const Debrief& debrief) {
     column.close_card();
 }
 
-void draw_debrief(Page& page, const Debrief& debrief, Again again) {
+void draw_debrief(Page& page, const Debrief& debrief, Purpose purpose) {
     std::vector<Column::Button> buttons{
         {"open-transcript", page.words("Transcript"), {Act::transcript, 0}, Emphasis::plain}};
-    if (again == Again::offered)
+    if (purpose != Purpose::walk)  // one play, one walk
         buttons.push_back(
             {"play-again", page.words("Play again"), {Act::play_again, 0}, Emphasis::plain});
     buttons.push_back({"done", page.words("Done"), {Act::done, 0}, Emphasis::primary});

@@ -7,7 +7,7 @@
 
 namespace frontstage::player {
 
-void draw_debrief(Page& page, const Debrief& debrief, Again again);
+void draw_debrief(Page& page, const Debrief& debrief, Purpose purpose);
 
 // Its sections, each a card of the column, in the order in which they stand.
 void draw_result(Column& column, const Debrief& debrief);

@@ -15,16 +15,38 @@ void cover(Page& page) {
     page.items.cover();
 }
 
+// What is kept of it is said before anybody leaves.
+struct PauseWords {
+    std::string_view calm, leave;
+};
+
+PauseWords pause_words(Purpose purpose) {
+    switch (purpose) {
+        case Purpose::attempt:
+            return {phrase("No clock runs. Every step so far is kept."),
+                    phrase("Leave and keep my place")};
+        case Purpose::walk:
+            return {phrase("No clock runs. What you chose so far becomes a walk when you leave."),
+                    phrase("Leave and write the walk")};
+        case Purpose::preview:
+            return {phrase("No clock runs. Nothing of a preview is kept."),
+                    phrase("Leave the preview")};
+    }
+    return {};
+}
+
 struct PauseWay {
     const char* id;
     std::string_view label;
     Act act;
     Emphasis emphasis;
 };
-constexpr std::array<PauseWay, 3> pause_ways{
-    {{"resume", phrase("Continue"), Act::resume, Emphasis::primary},
-     {"transcript", phrase("Read the transcript"), Act::transcript, Emphasis::plain},
-     {"leave", phrase("Leave and keep my place"), Act::leave_for_now, Emphasis::plain}}};
+
+std::array<PauseWay, 3> pause_ways(std::string_view leave) {
+    return {{{"resume", phrase("Continue"), Act::resume, Emphasis::primary},
+             {"transcript", phrase("Read the transcript"), Act::transcript, Emphasis::plain},
+             {"leave", leave, Act::leave_for_now, Emphasis::plain}}};
+}
 
 void draw_line(Page& page, const Said& said, int number, Rect column, float& y) {
     Canvas& canvas = page.canvas;
@@ -51,16 +73,18 @@ void draw_line(Page& page, const Said& said, int number, Rect column, float& y) 
 
 }  // namespace
 
-void draw_pause(Page& page) {
+void draw_pause(Page& page, Purpose purpose) {
+    const PauseWords said = pause_words(purpose);
+    const auto ways = pause_ways(said.leave);
     cover(page);
     const Point size = page.canvas.size();
     const float width = std::min(size.x - 48, page.scaled(440));
     const TextBlock heading = page.canvas.set(Type::title, page.words("Paused"), width - 64);
-    const std::string calm = page.words("No clock runs. Every step so far is kept.");
+    const std::string calm = page.words(said.calm);
     const TextBlock note = page.canvas.set(Type::label, calm, width - 64);
     const float button = page.button_size("X").y;
     const float height =
-        28 + heading.height + 4 + note.height + 24 + pause_ways.size() * (button + 12) - 12 + 28;
+        28 + heading.height + 4 + note.height + 24 + ways.size() * (button + 12) - 12 + 28;
     const Rect card{(size.x - width) / 2, std::max(12.0F, (size.y - height) / 2), width, height};
     page.card(card, bubble_radius);
     page.enter({"pause", Role::dialog, page.words("Paused"), "", card, card, std::nullopt, ""});
@@ -69,7 +93,7 @@ void draw_pause(Page& page) {
                     Role::heading)
              .h;
     y += 4 + page.block("pause:note", {card.x + 32, y + 4}, note, Tone::soft_ink, calm).h + 24;
-    for (const PauseWay& way : pause_ways) {
+    for (const PauseWay& way : ways) {
         page.button(way.id, {card.x + 32, y, width - 64, button}, page.words(way.label),
                     {way.act, 0}, way.emphasis);
         y += button + 12;

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "player/page.hpp"
+#include "player/settings.hpp"
 #include "player/transcript.hpp"
 
 namespace frontstage::player {
 
-void draw_pause(Page& page);
+void draw_pause(Page& page, Purpose purpose);
 void draw_transcript(Page& page, const Transcript& transcript);
 
 }  // namespace frontstage::player

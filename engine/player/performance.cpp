@@ -22,9 +22,9 @@ bool was_pressed(const Input& input) {
 
 }  // namespace
 
-Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again, Opening opening,
-                         std::int64_t now_ms)
-    : rehearsal_(rehearsal), house_(house), shell_(again) {
+Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose purpose,
+                         Opening opening, std::int64_t now_ms)
+    : rehearsal_(rehearsal), house_(house), shell_(purpose) {
     show(now_ms);
     if (opening == Opening::briefing && !under_way(rehearsal.facts()))
         shell_.brief(briefing_of(rehearsal.shown(), rehearsal.state(), rehearsal.words()));

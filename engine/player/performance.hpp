@@ -19,7 +19,7 @@ enum class Opening : std::uint8_t { briefing, encounter };
 class Performance {
 public:
     // Both outlive this. The encounter has begun.
-    Performance(app::Rehearsal& rehearsal, Stagehouse& house, Again again, Opening opening,
+    Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose purpose, Opening opening,
                 std::int64_t now_ms);
 
     // Takes what happened, lets time pass and draws. Says when it wants the next frame; none: only

@@ -8,6 +8,8 @@ namespace frontstage::player {
 
 enum class Motion : std::uint8_t { full, reduced };
 enum class Renderer : std::uint8_t { automatic, software };
-enum class Again : std::uint8_t { not_offered, offered };
+// What comes of what is chosen: an attempt, every step of which is kept; a walk, once the window
+// closes; or nothing.
+enum class Purpose : std::uint8_t { attempt, walk, preview };
 
 }  // namespace frontstage::player

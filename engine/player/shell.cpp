@@ -251,11 +251,11 @@ void Shell::draw(Page& page) {
     switch (screen_) {
         case Screen::briefing: draw_briefing(page, briefing_); break;
         case Screen::encounter: draw_encounter(page, encounter_); break;
-        case Screen::debrief: draw_debrief(page, debrief_, again_); break;
+        case Screen::debrief: draw_debrief(page, debrief_, purpose_); break;
     }
     switch (above_) {
         case Above::nothing: break;
-        case Above::pause: draw_pause(page); break;
+        case Above::pause: draw_pause(page, purpose_); break;
         case Above::transcript: draw_transcript(page, transcript_); break;
     }
     if (time_runs()) {

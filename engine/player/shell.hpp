@@ -28,7 +28,7 @@ using Wish = std::variant<Command, AskDebrief, LeaveWindow>;
 
 class Shell {
 public:
-    explicit Shell(Again again) : again_(again) {}
+    explicit Shell(Purpose purpose) : purpose_(purpose) {}
 
     // What is to be shown from now on. After a briefing the view waits until Begin.
     void brief(Briefing briefing);
@@ -62,7 +62,7 @@ private:
     void reset_touch(std::string focus);
     [[nodiscard]] bool time_runs() const;
 
-    Again again_;
+    Purpose purpose_;
     Screen screen_ = Screen::encounter;
     Above above_ = Above::nothing;
     Attention attention_ = Attention::here;

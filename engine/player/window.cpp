@@ -20,7 +20,7 @@ bool display_available() {
 WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try {
     Stagehouse house(house_options(options, rehearsal.shown().title));
     const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
-    Performance performance(rehearsal, house, options.again, opening, ticks_ms());
+    Performance performance(rehearsal, house, options.purpose, opening, ticks_ms());
     const Stepping step = [&](const std::vector<Input>& inputs, std::int64_t now_ms) {
         return performance.step(inputs, now_ms);
     };

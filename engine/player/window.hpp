@@ -16,7 +16,7 @@ struct WindowOptions {
     int text_percent = 100;       // 100..200
     bool reduced_motion = false;
     bool skip_briefing = false;  // it is skipped too where something was already chosen
-    Again again = Again::not_offered;
+    Purpose purpose = Purpose::attempt;
     Renderer renderer = Renderer::automatic;
     int width = 1280, height = 720;
     // Writes this PNG of the first screen that has come to rest, without a window, and returns.

@@ -36,7 +36,7 @@ void first_frame() {
     options.renderer = player::Renderer::software;
     player::Stagehouse house(options);
     const double house_ms = watch.lap();
-    player::Performance performance(rehearsal, house, player::Again::not_offered,
+    player::Performance performance(rehearsal, house, player::Purpose::attempt,
                                     player::Opening::encounter, 0);
     (void)performance.step({}, 0);
     const double frame_ms = watch.lap();

@@ -53,6 +53,11 @@ class Sign(Case):
         self.write("umbrella/scenario.yaml", TINY.replace("laughs", "smiles"))
         self.assertIn("Ada Obi, Front office  for an older text", self.call("sign", self.path, "--list"))
         self.assertIn("an older text", self.call("script", self.path))
+        listed = self.call_json("sign", self.path, "--list")
+        self.assertEqual([(each["name"], each["role"], each["digest"], each["stands"]) for each in listed["signatures"]],
+                         [("Ada Obi", "Front office", before, False)])
+        self.assertNotIn(listed["digest"], ("", before))
+        self.call("sign", self.path, "--name", "Ada", "--json", exit_code=2)
 
     def test_signing_appends_and_rewrites_nothing(self):
         self.file.write_text('a line that a merge left without its end', encoding="utf-8")
@@ -63,6 +68,7 @@ class Sign(Case):
         self.assertEqual([json.loads(line)["name"] for line in lines[1:]], ["Ada", "Bo"])
         self.call("sign", self.path, "--list")
         self.assertIn("signatures.jsonl:1 holds no signature", self.errors)
+        self.assertEqual(self.call_json("sign", self.path, "--list")["not_read"], [1])
 
     def test_no_name_breaks_the_file_the_list_or_the_page(self):
         self.call("sign", self.path, "--name", RUDE_NAME, "--note", RUDE_NAME)

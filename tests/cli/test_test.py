@@ -184,7 +184,7 @@ class Record(Case):
 
     def test_names_that_lead_elsewhere_are_refused(self):
         for name, cure in (("../best", "`best`"), ("/tmp/best", "`tmp-best`"), ("a b", "`a-b`"), ("no", "`my-way`"),
-                           ("Größe", "`groesse`"), (".", "`my-way`"), ("x\ny", "`x-y`")):
+                           ("Größe", "`groesse`"), (".", "`my-way`"), ("", "`my-way`"), ("x\ny", "`x-y`")):
             with self.subTest(name=name):
                 self.record(name, exit_code=2)
                 self.assertIn(cure, self.errors)

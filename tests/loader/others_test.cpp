@@ -81,6 +81,11 @@ TEST_CASE("a walk's steps and forces are checked") {
     CHECK(walk_findings("walk: a\nforces: {rain: true}\npath: []\n" + end) == "unknown-word 2:16");
     CHECK(walk_findings("walk: a\nforces: {snow: on}\npath: []\n" + end) == "unknown-force 2:10");
     CHECK(walk_findings("walk: a\nseed: -1\npath: []\n" + end) == "out-of-range 2:7");
+    CHECK(walk_findings("walk: a\nseed: 18446744073709551615\npath: []\n" + end).empty());
+    CHECK(walk_findings("walk: a\nseed: 18446744073709551616\npath: []\n" + end) ==
+          "out-of-range 2:7");
+    CHECK(walk_findings("walk: a\nseed: -9223372036854775809\npath: []\n" + end) ==
+          "out-of-range 2:7");
     CHECK(walk_findings("walk: a\nseed: x\npath: []\n" + end) == "wrong-kind 2:7");
 }
 

@@ -62,6 +62,21 @@ TEST_CASE("pause and transcript look as they were accepted", "[screens]") {
     compare(showcase, "transcript");
 }
 
+TEST_CASE("a pause promises to keep only what is kept") {
+    const auto paused = [](Purpose purpose) {
+        Showcase showcase(themed("light"), purpose);
+        show_view(showcase, sample::view());
+        showcase.key(Key::escape);
+        return showcase.house.items().find("leave")->name + '\n' +
+               showcase.house.items().find("pause:note")->name;
+    };
+    CHECK(paused(Purpose::attempt) ==
+          "Leave and keep my place\nNo clock runs. Every step so far is kept.");
+    for (const Purpose purpose : {Purpose::walk, Purpose::preview})
+        CHECK(paused(purpose).find("keep") == std::string::npos);
+    CHECK(paused(Purpose::walk).find("becomes a walk") != std::string::npos);
+}
+
 TEST_CASE("the debrief looks as it was accepted, from top to bottom", "[screens]") {
     Showcase showcase(themed("light"));
     showcase.shell.show(sample::debrief());

@@ -45,7 +45,7 @@ void Showcase::feed(const Input& input) {
 }
 
 Stagehand::Stagehand(app::Rehearsal& rehearsal, const HouseOptions& options)
-    : house(options), performance(rehearsal, house, Again::offered, Opening::briefing, now_ms) {
+    : house(options), performance(rehearsal, house, Purpose::attempt, Opening::briefing, now_ms) {
     static_cast<void>(house.listen(0));  // what opening the window had to say
     take();
 }

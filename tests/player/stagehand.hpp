@@ -18,7 +18,8 @@ namespace frontstage::player {
 // A shell without an encounter behind it: it shows values, and its wishes are kept.
 class Showcase {
 public:
-    explicit Showcase(const HouseOptions& options) : house(options), shell(Again::offered) {}
+    explicit Showcase(const HouseOptions& options, Purpose purpose = Purpose::attempt)
+        : house(options), shell(purpose) {}
 
     // Draws until nothing moves, and says how many milliseconds that took; nothing wanted is
     // `wake == nullopt`.
