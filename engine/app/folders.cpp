@@ -58,6 +58,7 @@ Folders find_folders(const FolderWishes& wishes, const std::string& program) {
         if (!home.empty()) add_once(folders.scenarios, home / "scenarios");
         add_once(folders.scenarios, "scenarios");
     }
+    if (!wishes.scenarios.empty()) folders.own = wishes.scenarios.front();
     folders.standards = wishes.standards;
     if (folders.standards.empty())
         for (const std::string& scenarios : folders.scenarios)

@@ -13,6 +13,7 @@ struct Folders {
     std::string library;                 // Lua that scenarios share
     std::string assets;                  // themes, looks, places
     std::string data;                    // people and attempts
+    std::string own = "scenarios";       // where a new scenario goes: never beside the program
 };
 
 struct FolderWishes {  // from the command line; empty means the default

@@ -83,20 +83,25 @@ std::map<std::string, std::string> parts_of(std::map<std::string, std::string> t
 
 std::vector<std::string> standards_files(const Folders& folders, const std::string& file,
                                          Files& files) {
-    std::vector<std::string> paths;
-    std::set<std::string> seen;
-    const auto add = [&](const std::string& folder) {
+    std::vector<std::string> folders_of_it;
+    const auto real = [](const std::string& folder) {
         std::error_code ignored;
-        const fs::path real = fs::weakly_canonical(folder, ignored);
-        if (!seen.insert(real.string()).second) return;
-        for (const std::string& name : files.list(folder))
-            if (is_yaml(name)) paths.push_back((fs::path(folder) / name).string());
+        return fs::weakly_canonical(folder, ignored).string();
+    };
+    const auto add = [&](const std::string& folder) {
+        std::erase_if(folders_of_it,
+                      [&](const std::string& known) { return real(known) == real(folder); });
+        folders_of_it.push_back(folder);
     };
     for (const std::string& folder : folders.standards)
         add(folder);
     const fs::path home = fs::path(file).parent_path();
-    for (const char* above : {"standards", "../standards", "../../standards"})
+    for (const char* above : {"../../standards", "../standards", "standards"})
         add((home / above).lexically_normal().string());
+    std::vector<std::string> paths;
+    for (const std::string& folder : folders_of_it)
+        for (const std::string& name : files.list(folder))
+            if (is_yaml(name)) paths.push_back((fs::path(folder) / name).string());
     return paths;
 }
 

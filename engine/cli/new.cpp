@@ -100,8 +100,7 @@ Exit New::run(const app::Folders& folders) {
     if (const auto wrong = author::wrong_with_id(id_)) return refuse(usage, *wrong);
     if (const auto wrong = make_usable(wishes_)) return refuse(usage, *wrong);
     const std::size_t lessons_given = std::max(wishes_.goods.size(), wishes_.mistakes.size());
-    if (folder_.empty())
-        folder_ = folders.scenarios.empty() ? "scenarios" : folders.scenarios.front();
+    if (folder_.empty()) folder_ = folders.own;
     const std::string path = author::starter_path(folder_, id_);
     const auto there = app::is_taken(path) ? path : app::find_scenario(folders, id_);
     if (there)

@@ -1,9 +1,16 @@
+#include <algorithm>
+#include <map>
+
 #include "loader/mentions.hpp"
 #include "loader/other_keys.hpp"
 #include "loader/scenario_reader.hpp"
 
 namespace frontstage::loader {
 namespace {
+
+std::string_view folder_of(std::string_view path) {
+    return path.substr(0, std::min(path.rfind('/'), path.size()));
+}
 
 void read_standards(BookReader& reader, const KeyInfo& info, const Node& value,
                     StandardsBook& book) {
@@ -12,16 +19,19 @@ void read_standards(BookReader& reader, const KeyInfo& info, const Node& value,
         if (!check_id(reader, name, "a standard")) return;
         const auto [first, fresh] =
             reader.first.try_emplace(std::string(name.text), reader.span(name));
-        if (!fresh)
+        // A nearer folder may say a standard anew: a copy of a library brings copies of them all.
+        const bool same_folder = folder_of(first->second.file) == folder_of(reader.source().path());
+        if (!fresh && same_folder)
             return reader.find(
                 "duplicate-id", name, "there is a standard " + quoted(name.text) + " already",
                 "give one of the two another name", {{first->second, "the first is written here"}});
+        first->second = reader.span(name);
         reader.mention(NameKind::standard, Calling::declares, name);
         const Crumb crumb(reader, "standard", name.text);
         Standard standard;
         standard.place = reader.place(name);
         read_keys(reader, standard_keys(), name.where, keys, standard);
-        book.standards.emplace(name.text, std::move(standard));
+        book.standards.insert_or_assign(std::string(name.text), std::move(standard));
     });
 }
 
@@ -96,6 +106,13 @@ Loaded<StandardsBook> load_standards(Files& files, const std::vector<std::string
 std::vector<Mention> mentions_in_standards(Files& files, const std::vector<std::string>& paths) {
     std::vector<Mention> mentions;
     static_cast<void>(read(files, paths, &mentions));
+    // Of a standard that a nearer folder says anew, the nearer.
+    std::map<std::string, std::string> homes;
+    for (const Mention& mention : mentions)
+        homes[mention.name] = mention.where.file;
+    std::erase_if(mentions, [&](const Mention& mention) {
+        return homes[mention.name] != mention.where.file;
+    });
     return mentions;
 }
 

@@ -31,7 +31,8 @@ struct StandardsBook {
     std::unordered_map<std::string, Place> text_places;  // by line id; only ever looked up
 };
 
-// Reads every file, in the order given; an id that stands twice is a diagnostic (duplicate-id).
+// Reads every file, in the order given; an id that stands twice in a folder is a diagnostic
+// (duplicate-id), and one that stands in a later folder too is as it says there.
 // Always gives a book, of what could be read: a mistake in one standard must not make every
 // scenario that cites another look wrong. Whoever plays looks for errors first.
 [[nodiscard]] Loaded<StandardsBook> load_standards(Files& files,

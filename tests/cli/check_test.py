@@ -2,6 +2,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import subprocess
 import unittest
 
@@ -46,6 +47,14 @@ class Check(Case):
         path = self.write("x/scenario.yaml", TINY.replace("        next: happy", "        when: state.tired and\n        next: happy"))
         codes = [d["code"] for d in self.call_json("check", path, exit_code=1)["diagnostics"]]
         self.assertTrue(any(code.startswith("lua-") or code == "unknown-variable" for code in codes), codes)
+
+    def test_a_copy_of_the_library_is_a_library(self):
+        shutil.copytree(ROOT / "scenarios", self.folder / "scenarios")
+        self.assertEqual(self.call_json("check", "scenarios")["diagnostics"], [])
+        self.call("rename", "scenarios/" + SHIPPED, "verify-identity", "check-who", "--yes")
+        self.assertNotIn("check-who", (ROOT / "scenarios/standards/hotel.yaml").read_text())
+        codes = {d["code"] for d in self.call_json("check", "scenarios")["diagnostics"]}
+        self.assertEqual(codes, {"stale-translation"})  # the name is shown as words
 
     def test_a_path_that_is_not_there_is_unreadable(self):
         self.call("check", "nowhere", exit_code=3)

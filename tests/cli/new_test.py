@@ -36,6 +36,12 @@ class New(Case):
         self.assertIn("0 errors, 0 warnings", self.in_s("check", "--strict", str(self.folder / "s")))
         self.assertIn("2 of 2 walks passed", self.in_s("test", scenario))
 
+    def test_it_goes_into_the_folder_where_one_is_and_never_beside_the_program(self):
+        self.call("new", "hotel/overbooked", "--defaults")
+        self.assertTrue((self.folder / "scenarios/hotel/overbooked/scenario.yaml").exists())
+        self.assertFalse((ROOT / "scenarios/hotel/overbooked").exists())
+        self.call("check", "hotel/overbooked", "--strict")
+
     def test_without_a_person_it_writes_a_scenario_that_plays(self):
         out = self.new("--defaults")
         self.assertIn("frontstage preview hotel/overbooked", out)
@@ -166,7 +172,8 @@ class New(Case):
         (home / "scenarios").mkdir()
         (home / "bin").mkdir()
         shutil.copy(PROGRAM, home / "bin/frontstage")
-        subprocess.run([home / "bin/frontstage", "new", "hotel/overbooked", "--defaults"], check=True, capture_output=True)
+        subprocess.run([home / "bin/frontstage", "new", "hotel/overbooked", "--defaults"], cwd=home, check=True,
+                       capture_output=True)
         for file in [*home.rglob("*.yaml"), home / "scenarios/.vscode/settings.json"]:
             text = file.read_text(encoding="utf-8")
             self.assertNotIn(str(self.folder), text)
