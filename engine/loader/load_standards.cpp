@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 
 #include "loader/mentions.hpp"
@@ -9,7 +8,8 @@ namespace frontstage::loader {
 namespace {
 
 std::string_view folder_of(std::string_view path) {
-    return path.substr(0, std::min(path.rfind('/'), path.size()));
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
 void read_standards(BookReader& reader, const KeyInfo& info, const Node& value,

@@ -109,6 +109,14 @@ TEST_CASE("a standard that two files describe is told with both places") {
     CHECK(loaded.diagnostics[0].remarks.at(0).where.file == "a.yaml");
 }
 
+TEST_CASE("a nearer folder says a standard anew") {
+    MemoryFiles files({{"far/a.yaml", "standards:\n  own-it: {wording: Own it.}\n"},
+                       {"near/a.yaml", "standards:\n  own-it: {wording: Take it on.}\n"}});
+    const auto loaded = load_standards(files, {"far/a.yaml", "near/a.yaml"});
+    CHECK(loaded.diagnostics.empty());
+    CHECK(loaded.value->standards.at("own-it").wording == "Take it on.");
+}
+
 TEST_CASE("a mistake in one standard leaves the others to be cited") {
     const std::string book =
         "standards:\n  own-it: {wording: Own it., weight: 9}\n  say-when: {wording: Say when.}\n";
