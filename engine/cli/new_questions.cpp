@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/language_code.hpp"
 #include "author/starter/yaml_text.hpp"
 #include "base/text.hpp"
 
@@ -34,10 +35,7 @@ std::optional<std::string> take_term(const std::string& typed, std::string& into
 // A code as `de` or `pt-BR`.
 std::optional<std::string> take_language(const std::string& typed, std::string& into) {
     const std::string text = author::tidy(typed);
-    const bool good = text.size() <= 12 && std::all_of(text.begin(), text.end(), [](char c) {
-                          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-                      });
-    if (!good || (!text.empty() && text.find('-') < 2) || (text.size() == 1))
+    if (!text.empty() && !app::is_language_code(text))
         return "`" + text + "` is no code of a language; write one as in `en` or `de`";
     into = text;
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/disk_files.hpp"
+#include "app/language_code.hpp"
 #include "app/writing.hpp"
 #include "author/translation/translate.hpp"
 #include "cli/all_commands.hpp"
@@ -49,11 +50,7 @@ std::string as_text(const author::TranslationStatus& status) {
 
 // A code that can stand in a file's name: `de`, `pt_BR`, `sr@latin`.
 bool is_language(const std::string& code) {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return code.size() >= 2 && code.size() <= 20 && code != app::pseudo_language &&
-           std::all_of(code.begin(), code.end(), [&](char c) {
-               return letter(c) || c == '_' || c == '-' || c == '@' || (c >= '0' && c <= '9');
-           });
+    return code != app::pseudo_language && app::is_language_code(code);
 }
 
 bool written(const std::string& path, const std::string& text) {

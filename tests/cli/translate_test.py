@@ -54,6 +54,11 @@ class Translate(Case):
         self.assertIn("#. After: It broke the first time it rained.", first.decode())
         self.assertIn("#: scenario.yaml:9", first.decode())
 
+    def test_what_is_no_code_of_a_language_makes_no_file(self):
+        for code in ("deutsch", "d", "DE", "de-", "de/../x", "en"):
+            self.call("translate", "extract", SHIPPED, "--lang", code, exit_code=2)
+            self.assertIn("as in de", self.errors)
+
     def test_status_tells_how_far_a_language_is(self):
         path = self.tiny()
         self.call("translate", "extract", path, "--lang", "de")
