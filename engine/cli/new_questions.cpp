@@ -1,7 +1,5 @@
 #include "cli/new_questions.hpp"
 
-#include <algorithm>
-
 #include "app/language_code.hpp"
 #include "author/starter/yaml_text.hpp"
 #include "base/text.hpp"

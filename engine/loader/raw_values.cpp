@@ -54,6 +54,13 @@ std::uint32_t after_closed(RawText& raw, std::uint32_t begin, std::uint32_t end,
     return line;
 }
 
+// The quotes that word processors make, each three bytes long and all beginning with the same two:
+// U+2018 to U+201F.
+bool begins_with_typographic_quote(const RawText& raw, std::uint32_t begin) {
+    return raw[begin] == '\xE2' && raw[begin + 1] == '\x80' && raw[begin + 2] >= '\x98' &&
+           raw[begin + 2] <= '\x9F';
+}
+
 // Told once for a text, however many colons it holds.
 enum class Told : std::uint8_t { no, yes };
 
@@ -66,7 +73,10 @@ std::uint32_t plain_line(RawText& raw, std::uint32_t at, std::uint32_t begin, To
                       {at, at + 1},
                       "the text " + raw.quote(begin, raw.written_end(begin)) +
                           " holds a colon before a blank, which YAML takes for the end of a key",
-                      std::string(quote_it)});
+                      begins_with_typographic_quote(raw, begin)
+                          ? "typographic quotes are letters to YAML: write the text in plain "
+                            "double quotes, `\"`"
+                          : std::string(quote_it)});
             told = Told::yes;
         }
         raw.mend(at, ';');

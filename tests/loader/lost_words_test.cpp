@@ -29,6 +29,16 @@ TEST_CASE("a number sign in a text is found, and a comment well apart is not") {
     CHECK(says("|\n      It is room #12.\n      # and this too").empty());
 }
 
+TEST_CASE("quotes from a word processor are told from those that YAML knows") {
+    const auto hint = [](const std::string& text) {
+        return given(sound_with("    says: It is pouring out there.\n", "    says: " + text + "\n"))
+            .first_hint();
+    };
+    CHECK(hint("“Listen: it is loud.”").starts_with("typographic quotes are letters to YAML"));
+    CHECK(hint("„Hören Sie: laut.“").starts_with("typographic quotes are letters to YAML"));
+    CHECK(hint("Listen: it is loud.").starts_with("put the whole text in double quotes"));
+}
+
 TEST_CASE("what is in quotes or below a bar arrives whole") {
     const auto text = [](const std::string& written) {
         const auto loaded = given(sound_with("say: Take ours.", "say: " + written)).scenario();
