@@ -54,7 +54,7 @@ class WithoutDisplay(Case):
 class OnADisplay(Case):
     def setUp(self):
         super().setUp()
-        server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"],
                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.addCleanup(self.end, server)
         self.environment = {**os.environ, "SDL_VIDEODRIVER": "x11",

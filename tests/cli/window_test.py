@@ -17,7 +17,7 @@ PATIENCE_S = 60  # for a busy machine; what is waited for comes within a second 
 class Window(Case):
     def setUp(self):
         super().setUp()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"],
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.addCleanup(self.end, self.server)
         display = ":" + self.server.stdout.readline().decode().strip()
