@@ -7,7 +7,7 @@
 #include <string>
 
 #include "author/preview/session.hpp"
-#include "player/author_model.hpp"
+#include "player/author/model.hpp"
 #include "player/window.hpp"
 
 namespace frontstage::player {

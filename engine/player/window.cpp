@@ -4,8 +4,8 @@
 
 #include <cstdio>
 
-#include "player/performance.hpp"
-#include "player/window_parts.hpp"
+#include "player/shell/performance.hpp"
+#include "player/shell/window_parts.hpp"
 
 namespace frontstage::player {
 bool display_available() {

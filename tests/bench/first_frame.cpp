@@ -3,7 +3,7 @@
 #include <chrono>
 #include <cstdio>
 
-#include "player/performance.hpp"
+#include "player/shell/performance.hpp"
 #include "support/shipped.hpp"
 
 namespace frontstage::bench {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "author/preview/session.hpp"
-#include "player/author_performance.hpp"
+#include "player/author/performance.hpp"
 #include "player/stagehand.hpp"
 
 namespace frontstage::player {

@@ -1,4 +1,4 @@
-#include "player/backdrop.hpp"
+#include "player/places/backdrop.hpp"
 
 #include <imgui.h>
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "player/picture.hpp"
+#include "player/house/picture.hpp"
 
 namespace frontstage::player {
 

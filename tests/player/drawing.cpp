@@ -2,9 +2,9 @@
 #include <imgui.h>
 
 #include "base/text.hpp"
-#include "player/canvas.hpp"
 #include "player/compare_pictures.hpp"
-#include "player/raster.hpp"
+#include "player/drawing/canvas.hpp"
+#include "player/house/raster.hpp"
 #include "player/sample.hpp"
 #include "player/stagehand.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "player/figure.hpp"
+#include "player/people/figure.hpp"
 
 #include <imgui.h>
 

@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include "player/picture.hpp"
+#include "player/house/picture.hpp"
 
 namespace frontstage::player {
 

@@ -2,7 +2,7 @@
 // nothing lies on something else.
 #pragma once
 
-#include "player/items.hpp"
+#include "player/page/items.hpp"
 
 namespace frontstage::player {
 

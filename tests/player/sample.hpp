@@ -8,8 +8,8 @@
 #include "core/scenario.hpp"
 #include "core/scripts.hpp"
 #include "core/view.hpp"
-#include "player/scenery.hpp"
-#include "player/transcript.hpp"
+#include "player/encounter/scenery.hpp"
+#include "player/encounter/transcript.hpp"
 
 namespace frontstage::player::sample {
 

@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 
-#include "player/performance.hpp"
-#include "player/shell.hpp"
-#include "player/stagehouse.hpp"
+#include "player/house/stagehouse.hpp"
+#include "player/shell/performance.hpp"
+#include "player/shell/shell.hpp"
 
 namespace frontstage::player {
 

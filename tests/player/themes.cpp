@@ -2,8 +2,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "player/drawing/theme.hpp"
 #include "player/stagehand.hpp"
-#include "player/theme.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {

@@ -1,0 +1,43 @@
+// Where the encounter stands and who is seen in it, as the words of the scenario; drawn by
+// backdrop and figure. Knows no moment, no choice.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/scenario.hpp"
+#include "core/view.hpp"
+#include "player/page/page.hpp"
+
+namespace frontstage::player {
+
+struct Person {
+    std::string id;
+    std::map<std::string, std::string> look;
+};
+struct Scenery {
+    std::string place;
+    TimeOfDay time = TimeOfDay::day;
+    std::vector<std::string> props;
+    std::vector<std::string> forces;  // ids of those at work
+    std::vector<Person> people;       // by SpeakerId
+};
+[[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
+
+// A face on its way from one mood to another.
+struct Appearance {
+    std::optional<SpeakerId> who;
+    Face from = Face::neutral, to = Face::neutral;
+    std::int64_t since_ms = 0;
+};
+
+// The place alone; plain where the theme wants it so.
+void draw_backdrop(Page& page, const Scenery& scenery);
+// The person in the place, behind whatever stands between us.
+void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& appearance);
+// Head and shoulders in a frame, for where there is no room for the place.
+void draw_portrait(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame);
+
+}  // namespace frontstage::player

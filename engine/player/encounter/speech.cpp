@@ -1,0 +1,136 @@
+// The bubble of the encounter screen: what is said, by whom, and how they look as they say it.
+#include <algorithm>
+#include <array>
+
+#include "player/encounter/encounter.hpp"
+
+namespace frontstage::player {
+namespace {
+
+constexpr float pad_x = 26, pad_y = 18;
+
+// Lines of one voice in a row, under one name.
+struct Voice {
+    std::string name;  // empty: the narrator
+    std::vector<const SpokenLine*> lines;
+    bool shown = false;  // their face is on the screen
+};
+
+std::vector<Voice> voices_of(const View& view) {
+    std::vector<Voice> voices;
+    for (const SpokenLine& line : view.lines) {
+        if (voices.empty() || voices.back().name != line.name)
+            voices.push_back({line.name, {}, false});
+        voices.back().lines.push_back(&line);
+    }
+    for (auto voice = voices.rbegin(); voice != voices.rend(); ++voice)
+        if (!voice->name.empty() && voice->name == view.speaker_name) {
+            voice->shown = true;
+            return voices;
+        }
+    // They say nothing, and yet their mood is to be read.
+    if (!view.speaker_name.empty()) voices.push_back({view.speaker_name, {}, true});
+    return voices;
+}
+
+// Draws the content when `draws`; in both cases says where it ends.
+class Speech {
+public:
+    enum class Does : std::uint8_t { measure, draw };
+    Speech(Page& page, const View& view, float width, Does does)
+        : page_(page), view_(view), width_(width), does_(does) {}
+
+    float run(Point at) {
+        float y = at.y;
+        bool first = true;
+        for (const Voice& voice : voices_of(view_)) {
+            if (!first) y += 12;
+            first = false;
+            y = voice.name.empty() ? narrator(voice, {at.x, y}) : speaker(voice, {at.x, y});
+        }
+        return y;
+    }
+
+private:
+    float speaker(const Voice& voice, Point at) {
+        const float y = header(voice, at);
+        return lines(voice, {at.x, y}, Type::dialogue, Tone::ink, 6);
+    }
+
+    float header(const Voice& voice, Point at) {
+        Canvas& canvas = page_.canvas;
+        const TextBlock name = canvas.set(Type::strong, voice.name, width_);
+        const TextBlock mood = canvas.set(Type::hint, voice.shown ? view_.mood_words : "", width_);
+        const bool beside = name.width + 16 + mood.width <= width_;
+        if (does_ == Does::draw) {
+            page_.block(numbered("name"), at, name, Tone::accent, voice.name);
+            const Point to =
+                beside ? Point{at.x + name.width + 16, at.y + (name.line_height - mood.line_height)}
+                       : Point{at.x, at.y + name.height};
+            if (voice.shown)
+                page_.block(numbered("mood-words"), to, mood, Tone::soft_ink, view_.mood_words);
+        }
+        return at.y + name.height + (voice.shown && !beside ? mood.height : 0) + 4;
+    }
+
+    float narrator(const Voice& voice, Point at) {
+        const float bottom = lines(voice, {at.x + 14, at.y}, Type::label, Tone::soft_ink, 4);
+        if (does_ == Does::draw)
+            page_.canvas.fill({at.x, at.y + 3, 3, bottom - at.y - 6},
+                              page_.canvas[Tone::control_edge], 1.5F);
+        return bottom;
+    }
+
+    float lines(const Voice& voice, Point at, Type type, Tone tone, float between) {
+        float y = at.y;
+        for (const SpokenLine* line : voice.lines) {
+            const TextBlock block =
+                page_.canvas.set(type, line->text, width_ - (type == Type::label ? 14.0F : 0.0F));
+            if (does_ == Does::draw)
+                page_.block(numbered("line"), {at.x, y}, block, tone, line->text);
+            y += block.height + (line == voice.lines.back() ? 0 : between);
+        }
+        return y;
+    }
+
+    std::string numbered(const char* what) {
+        return std::string("speech:") + what + ':' + std::to_string(count_++);
+    }
+
+    Page& page_;
+    const View& view_;
+    float width_;
+    Does does_;
+    int count_ = 0;
+};
+
+void draw_tail(Page& page, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const float y = rect.y + std::min(68.0F, rect.h / 2);
+    const std::array<Point, 3> tip{
+        {{rect.x + 2, y - 14}, {rect.x - 20, y + 2}, {rect.x + 2, y + 16}}};
+    canvas.convex(tip, canvas[Tone::surface]);
+    if (canvas[Tone::card_edge] == canvas[Tone::surface]) return;
+    const std::array<Point, 3> edge{
+        {{rect.x + 1, y - 14}, {rect.x - 20, y + 2}, {rect.x + 1, y + 16}}};
+    canvas.path(edge, canvas[Tone::card_edge], 2);
+}
+
+}  // namespace
+
+float speech_height(Page& page, const View& view, float width) {
+    return Speech(page, view, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) + 2 * pad_y;
+}
+
+void draw_speech(Page& page, const View& view, Rect rect, Tail tail) {
+    page.card(rect, bubble_radius);
+    if (tail == Tail::left) draw_tail(page, rect);
+    const Rect inside{rect.x + pad_x - 8, rect.y + pad_y, rect.w - 2 * pad_x + 24,
+                      rect.h - 2 * pad_y};
+    const float top = page.open_region("speech", page.words("What is said"), inside);
+    const float bottom =
+        Speech(page, view, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
+    page.close_region(bottom);
+}
+
+}  // namespace frontstage::player

@@ -1,0 +1,156 @@
+#include "player/house/backend_render.hpp"
+
+#include <cstddef>
+
+#include "player/house/house_error.hpp"
+
+namespace frontstage::player {
+namespace {
+
+[[noreturn]] void fail(const char* what) {
+    throw HouseError(std::string(what) + ": " + SDL_GetError());
+}
+
+template <class Part>
+const Part* part_of(const ImDrawVert* vertices, std::size_t offset) {
+    return reinterpret_cast<const Part*>(reinterpret_cast<const char*>(vertices) + offset);
+}
+
+SDL_Rect pixels(const ImVec4& clip) {
+    const int x = static_cast<int>(clip.x), y = static_cast<int>(clip.y);
+    return {x, y, static_cast<int>(clip.z) - x, static_cast<int>(clip.w) - y};
+}
+
+// What `paint` draws, as a list of its own.
+std::unique_ptr<ImDrawList> painted(int width_px, int height_px,
+                                    const std::function<void(ImDrawList&)>& paint) {
+    auto list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+    list->_ResetForNewFrame();
+    list->PushTextureID(ImGui::GetIO().Fonts->TexID);
+    list->PushClipRect({0, 0}, {static_cast<float>(width_px), static_cast<float>(height_px)});
+    paint(*list);
+    return list;
+}
+
+std::string sized(const std::string& key, int width_px, int height_px) {
+    return key + '@' + std::to_string(width_px) + 'x' + std::to_string(height_px);
+}
+
+Picture blank(int width, int height, Colour colour) {
+    Picture picture{width, height, {}};
+    picture.rgba.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
+    for (std::size_t i = 0; i < picture.rgba.size(); i += 4) {
+        picture.rgba[i] = colour.r;
+        picture.rgba[i + 1] = colour.g;
+        picture.rgba[i + 2] = colour.b;
+        picture.rgba[i + 3] = colour.a;
+    }
+    return picture;
+}
+
+}  // namespace
+
+void CardBackend::take_atlas() {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    unsigned char* bytes = nullptr;
+    int width = 0, height = 0;
+    atlas.GetTexDataAsRGBA32(&bytes, &width, &height);
+    atlas_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC,
+                                   width, height));
+    if (!atlas_) fail("the font texture could not be made");
+    SDL_UpdateTexture(atlas_.get(), nullptr, bytes, width * 4);
+    SDL_SetTextureBlendMode(atlas_.get(), SDL_BLENDMODE_BLEND);
+    SDL_SetTextureScaleMode(atlas_.get(), SDL_ScaleModeLinear);
+    atlas.SetTexID(atlas_.get());
+}
+
+void CardBackend::render(const ImDrawData& data, Colour ground) {
+    SDL_SetRenderDrawColor(&renderer_, ground.r, ground.g, ground.b, 255);
+    SDL_RenderClear(&renderer_);
+    for (int i = 0; i < data.CmdListsCount; ++i)
+        draw(*data.CmdLists[i]);
+    SDL_RenderSetClipRect(&renderer_, nullptr);
+}
+
+void CardBackend::draw(const ImDrawList& list) {
+    for (const ImDrawCmd& command : list.CmdBuffer) {
+        if (command.ElemCount == 0) continue;
+        const SDL_Rect clip = pixels(command.ClipRect);
+        if (clip.w <= 0 || clip.h <= 0) continue;
+        SDL_RenderSetClipRect(&renderer_, &clip);
+        const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
+        SDL_RenderGeometryRaw(
+            &renderer_, static_cast<SDL_Texture*>(command.GetTexID()),
+            part_of<float>(vertices, offsetof(ImDrawVert, pos)), sizeof(ImDrawVert),
+            part_of<SDL_Color>(vertices, offsetof(ImDrawVert, col)), sizeof(ImDrawVert),
+            part_of<float>(vertices, offsetof(ImDrawVert, uv)), sizeof(ImDrawVert),
+            list.VtxBuffer.Size - static_cast<int>(command.VtxOffset),
+            list.IdxBuffer.Data + command.IdxOffset, static_cast<int>(command.ElemCount),
+            sizeof(ImDrawIdx));
+    }
+}
+
+Picture CardBackend::picture() const {
+    Picture picture;
+    SDL_GetRendererOutputSize(&renderer_, &picture.width, &picture.height);
+    picture = blank(picture.width, picture.height, {});
+    SDL_RenderReadPixels(&renderer_, nullptr, SDL_PIXELFORMAT_RGBA32, picture.rgba.data(),
+                         picture.width * 4);
+    return picture;
+}
+
+ImTextureID CardBackend::baked(const std::string& name, const std::string& key, int width_px,
+                               int height_px, const std::function<void(ImDrawList&)>& paint) {
+    Baked& kept = pictures_[name];
+    const std::string whole = sized(key, width_px, height_px);
+    if (kept.texture && kept.key == whole) return kept.texture.get();
+    Texture texture(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_TARGET,
+                                      width_px, height_px));
+    if (!texture || SDL_SetRenderTarget(&renderer_, texture.get()) != 0)
+        fail("a picture could not be made");
+    SDL_SetTextureBlendMode(texture.get(), SDL_BLENDMODE_BLEND);
+    SDL_SetRenderDrawColor(&renderer_, 0, 0, 0, 0);
+    SDL_RenderClear(&renderer_);
+    draw(*painted(width_px, height_px, paint));
+    SDL_RenderSetClipRect(&renderer_, nullptr);
+    SDL_SetRenderTarget(&renderer_, nullptr);
+    kept = {whole, std::move(texture)};
+    return kept.texture.get();
+}
+
+void SoftBackend::take_atlas() {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    unsigned char* bytes = nullptr;
+    atlas.GetTexDataAsRGBA32(&bytes, &atlas_.width, &atlas_.height);
+    atlas_.rgba.assign(bytes,
+                       bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
+    atlas.SetTexID(&atlas_);
+}
+
+void SoftBackend::render(const ImDrawData& data, Colour ground) {
+    const auto width = static_cast<int>(data.DisplaySize.x);
+    const auto height = static_cast<int>(data.DisplaySize.y);
+    const bool resized = frame_.width != width || frame_.height != height;
+    frame_ = blank(width, height, ground);
+    for (int i = 0; i < data.CmdListsCount; ++i)
+        rasterise(*data.CmdLists[i], frame_);
+    if (!screen_ || resized)
+        screen_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32,
+                                        SDL_TEXTUREACCESS_STREAMING, width, height));
+    if (!screen_) fail("the screen's texture could not be made");
+    SDL_UpdateTexture(screen_.get(), nullptr, frame_.rgba.data(), width * 4);
+    SDL_SetTextureBlendMode(screen_.get(), SDL_BLENDMODE_NONE);
+    SDL_RenderCopy(&renderer_, screen_.get(), nullptr, nullptr);
+}
+
+ImTextureID SoftBackend::baked(const std::string& name, const std::string& key, int width_px,
+                               int height_px, const std::function<void(ImDrawList&)>& paint) {
+    Baked& kept = pictures_[name];
+    const std::string whole = sized(key, width_px, height_px);
+    if (kept.key == whole) return &kept.picture;
+    kept = {whole, blank(width_px, height_px, {0, 0, 0, 0})};
+    rasterise(*painted(width_px, height_px, paint), kept.picture);
+    return &kept.picture;
+}
+
+}  // namespace frontstage::player

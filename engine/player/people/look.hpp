@@ -1,0 +1,50 @@
+// What makes one person look unlike another, read from the words of a scenario's `look:`. Knows no
+// mood and no drawing. A word that is not known leaves what would be there without it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "player/drawing/paint.hpp"
+
+namespace frontstage::player {
+
+enum class Hair : std::uint8_t {
+    brief,
+    crop,
+    bob,
+    flowing,
+    wavy,
+    curls,
+    bun,
+    ponytail,
+    braids,
+    bald
+};
+enum class Beard : std::uint8_t { none, full, trimmed, moustache };
+enum class Glasses : std::uint8_t { none, round, square };
+enum class Cover : std::uint8_t { none, hijab, turban, cap };
+enum class Age : std::uint8_t { young, adult, old };
+enum class Brows : std::uint8_t { even, thin, thick };
+enum class Garment : std::uint8_t { jumper, jacket, blouse, uniform };
+
+struct Look {
+    Ink skin, shade, lip;
+    Ink hair_colour, brow_colour, iris;
+    Hair hair = Hair::brief;
+    Brows brows = Brows::even;
+    Beard beard = Beard::none;
+    Glasses glasses = Glasses::none;
+    Cover cover = Cover::none;
+    Ink cover_colour;
+    Age age = Age::adult;
+    Garment garment = Garment::jumper;
+    Ink top, shirt;
+    float face_width = 1, face_height = 1, jaw = 0;  // jaw: -1 pointed .. 1 square
+    bool wheelchair = false;
+};
+
+[[nodiscard]] Look look_for(const std::map<std::string, std::string>& words);
+
+}  // namespace frontstage::player

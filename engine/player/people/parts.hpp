@@ -1,0 +1,49 @@
+// The parts of a figure, each drawn by a file of its own, and what they share: where the head is,
+// how it is held and whose it is. Knows only pose and look. In the order of drawing, back to front.
+#pragma once
+
+#include "player/people/look.hpp"
+#include "player/people/pen.hpp"
+#include "player/people/pose.hpp"
+
+namespace frontstage::player {
+
+struct Sitter {
+    Pen body;      // straight; the origin is the head's centre at rest
+    Pen head;      // turned by the tilt
+    Pen features;  // the head's, moved a little to where the face is turned
+    Pose pose;
+    Idle idle;
+    Arms arms = Arms::at_sides;
+    Look look;
+};
+
+// Where the shoulders are; tense ones are high.
+[[nodiscard]] float shoulder_line(const Sitter& sitter);
+// The outline of the face, in units of the head, once around from the right ear downwards.
+[[nodiscard]] ImVec2 face_edge(const Sitter& sitter, float angle);
+[[nodiscard]] Shader skin_shader(const Look& look);
+// How the upper garment takes the light, in units of the body.
+[[nodiscard]] Shader cloth_shader(const Sitter& sitter);
+
+void draw_chair(const Sitter& sitter);
+void draw_back_hair(const Sitter& sitter);
+void draw_torso(const Sitter& sitter);
+void draw_neck(const Sitter& sitter);
+void draw_collar(const Sitter& sitter);
+void draw_arms(const Sitter& sitter);
+void draw_drape(const Sitter& sitter);
+void draw_head(const Sitter& sitter);
+void draw_nose(const Sitter& sitter);
+void draw_lines(const Sitter& sitter);
+void draw_eyes(const Sitter& sitter);
+void draw_beard(const Sitter& sitter);
+void draw_mouth(const Sitter& sitter);
+void draw_moustache(const Sitter& sitter);
+void draw_front_hair(const Sitter& sitter);
+void draw_cover(const Sitter& sitter);
+void draw_glasses(const Sitter& sitter);
+void draw_brows(const Sitter& sitter);
+void draw_raised_hand(const Sitter& sitter);
+
+}  // namespace frontstage::player

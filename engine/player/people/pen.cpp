@@ -1,0 +1,223 @@
+#include "player/people/pen.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace frontstage::player {
+namespace {
+
+constexpr float turn = 2 * std::numbers::pi_v<float>;
+
+float part(int i, int of) {
+    return static_cast<float>(i) / static_cast<float>(of);
+}
+
+ImVec2 between(ImVec2 a, ImVec2 b, float t) {
+    return {mix(a.x, b.x, t), mix(a.y, b.y, t)};
+}
+
+// The unit normal at the left of a curve.
+ImVec2 normal(const Curve& line, float t) {
+    const ImVec2 a = line(std::max(0.0F, t - .02F)), b = line(std::min(1.0F, t + .02F));
+    const float dx = b.x - a.x, dy = b.y - a.y, length = std::max(1e-4F, std::hypot(dx, dy));
+    return {-dy / length, dx / length};
+}
+
+Curve beside(const Curve& line, std::function<float(float)> half_width) {
+    return [&line, half_width = std::move(half_width)](float t) {
+        const ImVec2 point = line(t), n = normal(line, t);
+        return ImVec2(point.x + n.x * half_width(t), point.y + n.y * half_width(t));
+    };
+}
+
+}  // namespace
+
+// Points and colours of a surface, `across` of them in each row.
+struct Pen::Grid {
+    std::vector<ImVec2> points;
+    std::vector<ImU32> colours;
+    std::size_t across = 0;
+    bool closed = false;  // the last of a row meets the first
+
+    void add(ImVec2 point, Ink ink) {
+        points.push_back(point);
+        colours.push_back(packed(ink));
+    }
+};
+
+// The rim of an open grid, once around.
+std::vector<std::size_t> Pen::around(const Grid& grid) {
+    std::vector<std::size_t> rim;
+    const std::size_t n = grid.across, last = grid.points.size() - n;
+    for (std::size_t i = 0; i < n; ++i)
+        rim.push_back(i);
+    for (std::size_t row = n; row < last; row += n)
+        rim.push_back(row + n - 1);
+    for (std::size_t i = n; i-- > 0;)
+        rim.push_back(last + i);
+    for (std::size_t row = last; row > n; row -= n)
+        rim.push_back(row - n);
+    return rim;
+}
+
+// Each point of the rim, moved outwards by a pixel.
+std::vector<ImVec2> Pen::outside(const Grid& grid, const std::vector<std::size_t>& rim) {
+    const std::size_t n = rim.size();
+    const auto point = [&](std::size_t i) { return grid.points[rim[i % n]]; };
+    float area = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        area += point(i).x * point(i + 1).y - point(i + 1).x * point(i).y;
+    const float side = area > 0 ? 1.0F : -1.0F;
+    std::vector<ImVec2> hem;
+    for (std::size_t i = 0; i < n; ++i) {
+        const ImVec2 before = point(i + n - 1), here = point(i), after = point(i + 1);
+        const float dx = after.x - before.x, dy = after.y - before.y;
+        const float by = side / std::max(1e-3F, std::hypot(dx, dy));
+        hem.emplace_back(here.x + dy * by, here.y - dx * by);
+    }
+    return hem;
+}
+
+Pen Pen::moved(float x, float y) const {
+    Pen pen = *this;
+    pen.origin_ = at({x, y});
+    return pen;
+}
+
+Pen Pen::turned(ImVec2 pivot, float angle) const {
+    Pen pen = *this;
+    const float c = std::cos(angle), s = std::sin(angle);
+    pen.x_ = {x_.x * c + y_.x * s, x_.y * c + y_.y * s};
+    pen.y_ = {y_.x * c - x_.x * s, y_.y * c - x_.y * s};
+    const ImVec2 fixed = at(pivot), now = pen.at(pivot);
+    pen.origin_ = {origin_.x + fixed.x - now.x, origin_.y + fixed.y - now.y};
+    return pen;
+}
+
+Pen Pen::stretched(float x, float y) const {
+    Pen pen = *this;
+    pen.x_ = {x_.x * x, x_.y * x};
+    pen.y_ = {y_.x * y, y_.y * y};
+    return pen;
+}
+
+ImVec2 Pen::at(ImVec2 point) const {
+    return {origin_.x + x_.x * point.x + y_.x * point.y,
+            origin_.y + x_.y * point.x + y_.y * point.y};
+}
+
+void Pen::sheet(const Curve& a, const Curve& b, const Shader& ink, int steps, int rows) const {
+    Grid grid;
+    grid.across = static_cast<std::size_t>(steps) + 1;
+    for (int row = 0; row <= rows; ++row)
+        for (int i = 0; i <= steps; ++i) {
+            const ImVec2 point = between(a(part(i, steps)), b(part(i, steps)), part(row, rows));
+            grid.add(at(point), ink(point));
+        }
+    fill(grid, around(grid));
+}
+
+void Pen::weave(const Curve& a, const Curve& b, const Weave& ink, int steps, int rows) const {
+    Grid grid;
+    grid.across = static_cast<std::size_t>(steps) + 1;
+    for (int row = 0; row <= rows; ++row)
+        for (int i = 0; i <= steps; ++i) {
+            const float t = part(i, steps), across = part(row, rows);
+            grid.add(at(between(a(t), b(t), across)), ink(t, across));
+        }
+    fill(grid, around(grid));
+}
+
+void Pen::blob(ImVec2 centre, const Curve& outline, const Shader& ink, int spokes,
+               int rings) const {
+    Grid grid;
+    grid.across = static_cast<std::size_t>(spokes);
+    grid.closed = true;
+    for (int ring = 0; ring <= rings; ++ring)
+        for (int i = 0; i < spokes; ++i) {
+            const ImVec2 point = between(centre, outline(part(i, spokes)), part(ring, rings));
+            grid.add(at(point), ink(point));
+        }
+    std::vector<std::size_t> rim;
+    for (std::size_t i = grid.points.size() - grid.across; i < grid.points.size(); ++i)
+        rim.push_back(i);
+    fill(grid, rim);
+}
+
+// Fills a grid; along its rim a hem one pixel wide fades to nothing, lest the edge steps.
+void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
+    const std::size_t n = grid.across, rows = grid.points.size() / n;
+    const std::size_t columns = grid.closed ? n : n - 1;
+    list_.PrimReserve(static_cast<int>(((rows - 1) * columns + rim.size()) * 6),
+                      static_cast<int>(n * rows + rim.size()));
+    const unsigned base = list_._VtxCurrentIdx;
+    const auto quad = [&](std::size_t a, std::size_t b, std::size_t c, std::size_t d) {
+        for (const std::size_t k : {a, b, c, a, c, d})
+            list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + k));
+    };
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    for (std::size_t i = 0; i < grid.points.size(); ++i)
+        list_.PrimWriteVtx(grid.points[i], white, grid.colours[i]);
+    for (std::size_t row = 0; row + 1 < rows; ++row)
+        for (std::size_t i = 0; i < columns; ++i) {
+            const std::size_t j = (i + 1) % n, up = row * n, down = up + n;
+            quad(up + i, up + j, down + j, down + i);
+        }
+    const std::vector<ImVec2> hem = outside(grid, rim);
+    for (std::size_t i = 0; i < rim.size(); ++i) {
+        list_.PrimWriteVtx(hem[i], white, grid.colours[rim[i]] & ~IM_COL32_A_MASK);
+        const std::size_t j = (i + 1) % rim.size(), first = grid.points.size();
+        quad(rim[i], first + i, first + j, rim[j]);
+    }
+}
+
+void Pen::disc(ImVec2 centre, float rx, float ry, Ink ink, float angle) const {
+    const Pen tilted = turned(centre, angle);
+    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 12, 1);
+}
+
+void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
+    const Shader soft = [=](ImVec2 p) {
+        const float out = std::hypot((p.x - centre.x) / rx, (p.y - centre.y) / ry);
+        return ink.faded(1 - eased(0, 1, out));
+    };
+    blob(centre, arc(centre, rx, ry, 0, turn), soft, 16, 3);
+}
+
+void Pen::stroke(const Curve& line, float width, Ink ink, int steps) const {
+    if (ink.a < .02F) return;  // a line that no feeling draws just now
+
+    const auto half = [width](float t) {
+        return width / 2 * std::sqrt(std::sin(t * turn / 2) + 1e-4F);
+    };
+    sheet(beside(line, half), beside(line, [half](float t) { return -half(t); }), plain(ink), steps,
+          1);
+}
+
+void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
+    for (int i = 0; i <= steps; ++i)
+        list_.PathLineTo(at(line(part(i, steps))));
+    list_.PathStroke(packed(ink), 0, width * scale_);
+}
+
+void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
+    // The share of the steps that goes to either end.
+    const float cap = part(std::max(2, steps / 4), steps);
+    const auto along = [cap](float t) { return std::clamp((t - cap) / (1 - 2 * cap), 0.0F, 1.0F); };
+    const auto edge = [&, width](float t, float way) {
+        const float s = along(t), half = s < .5F ? mix(width.from, width.middle, s * 2)
+                                                 : mix(width.middle, width.to, s * 2 - 1);
+        const ImVec2 p = line(s), n = normal(line, s);
+        // Round ends are walked by their angle, and lie beyond those of the line.
+        const float round = t < cap ? t / cap - 1 : t > 1 - cap ? (t - 1) / cap + 1 : 0;
+        const float over = half * std::sin(round * turn / 4),
+                    out = way * half * std::cos(round * turn / 4);
+        return ImVec2(p.x + n.x * out + n.y * over, p.y + n.y * out - n.x * over);
+    };
+    weave([&](float t) { return edge(t, 1); }, [&](float t) { return edge(t, -1); },
+          [&](float t, float across) { return ink(along(t), across); }, steps, rows);
+}
+
+}  // namespace frontstage::player

@@ -1,0 +1,52 @@
+#include "player/places/backdrop.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/drawable.hpp"
+
+#include "player/places/list.hpp"
+
+namespace frontstage::player {
+namespace {
+
+// In the order of drawn_places.
+constexpr std::array painters{paint_lobby, paint_room, paint_corridor};
+static_assert(painters.size() == drawn_places.size());
+
+void paint_place(const Scene& scene) {
+    const auto known = std::find(drawn_places.begin(), drawn_places.end(), scene.backdrop.place);
+    if (known == drawn_places.end()) return paint_interior(scene);
+    painters[static_cast<std::size_t>(known - drawn_places.begin())](scene);
+}
+
+// The rim a little darker, and the right half calmer, for there the cards will lie.
+void settle(const Scene& scene) {
+    const Box seen = scene.brush.seen();
+    const Ink dusk = hex(0x10141F);
+    scene.brush.fill_across({480, seen.y0, 900, seen.y1}, dusk.faded(0), dusk.faded(0.16F));
+    scene.brush.fill({900, seen.y0, seen.x1, seen.y1}, dusk.faded(0.16F));
+    scene.brush.fill_across({seen.x0, seen.y0, seen.x0 + 170, seen.y1}, dusk.faded(0.20F),
+                            dusk.faded(0));
+    scene.brush.fill({seen.x0, seen.y0, seen.x1, seen.y0 + 130}, dusk.faded(0.22F), dusk.faded(0));
+}
+
+}  // namespace
+
+void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
+    Brush brush(list, size);
+    const Light light = light_of(backdrop);
+    const Scene scene{brush, light, backdrop};
+    list.AddRectFilled({0, 0}, size, packed(light.on(0xB9A98F)));
+    paint_place(scene);
+    settle(scene);
+}
+
+void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
+    if (backdrop.place != "hotel.lobby") return;
+    Brush brush(list, size);
+    const Light light = light_of(backdrop);
+    paint_counter({brush, light, backdrop});
+}
+
+}  // namespace frontstage::player

@@ -1,0 +1,67 @@
+#include "player/shell/performance.hpp"
+
+#include <algorithm>
+
+namespace frontstage::player {
+namespace {
+
+bool under_way(const Facts& facts) {
+    const auto reached = std::ranges::count_if(
+        facts, [](const Fact& fact) { return std::holds_alternative<MomentReached>(fact); });
+    return reached > 1 || std::ranges::any_of(facts, [](const Fact& fact) {
+               return std::holds_alternative<ChoiceMade>(fact) ||
+                      std::holds_alternative<Ended>(fact);
+           });
+}
+
+bool was_pressed(const Input& input) {
+    return std::holds_alternative<KeyPressed>(input) ||
+           std::holds_alternative<PointerPressed>(input) ||
+           std::holds_alternative<PointerReleased>(input);
+}
+
+}  // namespace
+
+Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose purpose,
+                         Opening opening, std::int64_t now_ms)
+    : rehearsal_(rehearsal), house_(house), shell_(purpose) {
+    show(now_ms);
+    if (opening == Opening::briefing && !under_way(rehearsal.facts()))
+        shell_.brief(briefing_of(rehearsal.shown(), rehearsal.state(), rehearsal.words()));
+}
+
+void Performance::show(std::int64_t now_ms) {
+    shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
+                transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
+}
+
+void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
+    std::visit(Overloaded{[&](const Command& command) {
+                              // Declined: nothing moved, and the screen stays as it was.
+                              if (rehearsal_.perform(command)) return;
+                              show(now_ms);
+                              if (std::holds_alternative<Leave>(command))
+                                  shell_.show(rehearsal_.debrief());
+                          },
+                          [&](const AskDebrief&) { shell_.show(rehearsal_.debrief()); },
+                          [&](const LeaveWindow& leave) { left_ = leave.how; }},
+               wish);
+}
+
+std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
+    if (const auto wish = shell_.pass_time(now_ms)) carry_out(*wish, now_ms);
+    bool moved_on = false;
+    for (const Input& input : inputs) {
+        // What else was pressed at once was meant for a screen that is gone.
+        if (moved_on && was_pressed(input)) continue;
+        const auto wish = shell_.intend(input, house_.items(), now_ms);
+        if (!wish) continue;
+        carry_out(*wish, now_ms);
+        moved_on = true;
+    }
+    return house_.show(
+        shell_.memory(), shell_.touch(), now_ms, [this](Page& page) { shell_.draw(page); },
+        rehearsal_.words());
+}
+
+}  // namespace frontstage::player

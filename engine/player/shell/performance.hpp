@@ -1,0 +1,43 @@
+// One encounter on the stage: carries wishes from the shell to the rehearsal and what came of them
+// back. The window's loop and the headless tests drive the same thing, step by step.
+// Has no clock: whoever drives it says what time it is.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/rehearsal.hpp"
+#include "player/house/stagehouse.hpp"
+#include "player/shell/shell.hpp"
+
+namespace frontstage::player {
+
+// A briefing is shown only where nothing was chosen yet.
+enum class Opening : std::uint8_t { briefing, encounter };
+
+class Performance {
+public:
+    // Both outlive this. The encounter has begun.
+    Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose purpose, Opening opening,
+                std::int64_t now_ms);
+
+    // Takes what happened, lets time pass and draws. Says when it wants the next frame; none: only
+    // when something happens.
+    std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms);
+    // How the trainee left, once they did.
+    [[nodiscard]] std::optional<Leaving> left() const { return left_; }
+    // The id of the item that the keyboard is at.
+    [[nodiscard]] const std::string& focus() const { return shell_.touch().focus; }
+
+private:
+    void carry_out(const Wish& wish, std::int64_t now_ms);
+    void show(std::int64_t now_ms);
+
+    app::Rehearsal& rehearsal_;
+    Stagehouse& house_;
+    Shell shell_;
+    std::optional<Leaving> left_;
+};
+
+}  // namespace frontstage::player
