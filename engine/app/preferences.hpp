@@ -1,0 +1,57 @@
+// How one trainee wants to read, hear and steer. Kept on this station beside their attempts and
+// told to nobody: an accommodation is no result.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/folders.hpp"
+#include "core/vocabulary.hpp"
+
+namespace frontstage::app {
+
+enum class Motion : std::uint8_t { full, reduced };
+enum class Backdrops : std::uint8_t { drawn, plain };
+enum class Switch : std::uint8_t { off, on };
+enum class Lines : std::uint8_t { whole, typewriter };  // how what is said appears
+
+struct Preferences {
+    Switch introduced = Switch::off;  // the first run was seen, or skipped
+
+    std::string theme = "light";  // a file of the themes that are shipped, or of the trainee's own
+    std::string font = "Inter";   // a family, as fontconfig knows it
+    int text_percent = 100;       // 100..200
+    int letter_percent = 0;       // 0..20: between letters, of the size of the type
+    int word_percent = 0;         // 0..50: more between words, of the size of the type
+    int line_percent = 100;       // 100..200: of the usual distance between lines
+    Lines lines = Lines::whole;
+    Backdrops backdrops = Backdrops::drawn;
+    Motion motion = Motion::full;
+
+    Switch voice = Switch::off;
+    std::string
+        voice_command;   // gets what is to be spoken on its standard input; empty: a synthesiser
+    int voice_rate = 0;  // -100..100: slower, faster
+    Switch sound = Switch::off;
+    int volume_percent = 50;  // 0..100
+    Switch captions = Switch::on;
+
+    Timing timing = Timing::off;  // real-time pressure, unless an assessment fixes it
+    Switch service_clock = Switch::on;
+
+    std::map<std::string, std::string> keys;  // what a trainee does, by the key or button for it
+    std::string language;                     // empty: what the environment prefers
+    bool operator==(const Preferences&) const = default;
+};
+
+struct PreferencesRead {
+    Preferences preferences;  // what can be used of it; the defaults stand in for the rest
+    std::string problem;      // a plain sentence; empty where nothing was wrong
+};
+// Of whoever has this code. A file that is missing is no problem.
+[[nodiscard]] PreferencesRead read_preferences(const Folders& folders, const std::string& subject);
+// Whole or not at all. A sentence where it could not be written.
+[[nodiscard]] std::string write_preferences(const Folders& folders, const std::string& subject,
+                                            const Preferences& preferences);
+
+}  // namespace frontstage::app
