@@ -8,10 +8,6 @@
 namespace frontstage::player {
 namespace {
 
-struct Clip {  // in whole pixels, the far edges excluded
-    int left, top, right, bottom;
-};
-
 struct Shade {
     std::array<float, 4> rgba;
 };
@@ -77,7 +73,7 @@ struct Blend {
 // Draws the triangles of one command.
 class Brush {
 public:
-    Brush(Picture& onto, const Picture* texture, Clip clip)
+    Brush(Picture& onto, const Picture* texture, Patch clip)
         : onto_(onto), texture_(texture), clip_(clip) {}
 
     void triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
@@ -95,12 +91,20 @@ private:
                                  texture_->height - 1);
         return texture_->rgba.data() + (static_cast<std::ptrdiff_t>(y) * texture_->width + x) * 4;
     }
+    [[nodiscard]] bool outside(ImVec2 a, ImVec2 b, ImVec2 c) const {
+        const auto [left, right] = std::minmax({a.x, b.x, c.x});
+        const auto [top, bottom] = std::minmax({a.y, b.y, c.y});
+        return right + 1 < static_cast<float>(clip_.left) ||
+               left - 1 > static_cast<float>(clip_.right) ||
+               bottom + 1 < static_cast<float>(clip_.top) ||
+               top - 1 > static_cast<float>(clip_.bottom);
+    }
     void plain_row(int y, Span span, const std::array<unsigned, 4>& colour);
     void blended_row(int y, Span span, const Blend& shades, bool textured);
 
     Picture& onto_;
     const Picture* texture_;
-    Clip clip_;
+    Patch clip_;
 };
 
 void Brush::plain_row(int y, Span span, const std::array<unsigned, 4>& colour) {
@@ -123,7 +127,7 @@ public:
     [[nodiscard]] int first_row() const { return static_cast<int>(lowest() >> 4) - 1; }
     [[nodiscard]] int last_row() const { return static_cast<int>(highest() >> 4) + 1; }
     // The pixels of row `y` whose middles are inside, within the clip; empty where left >= right.
-    [[nodiscard]] Span row(int y, const Clip& clip) const {
+    [[nodiscard]] Span row(int y, const Patch& clip) const {
         const std::int64_t middle = static_cast<std::int64_t>(y) * 16 + 8;
         std::int64_t left = clip.left, right = clip.right;
         for (std::size_t i = 0; i < 3; ++i) {
@@ -167,6 +171,7 @@ void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert&
         (b.pos.x - a.pos.x) * (c.pos.y - a.pos.y) - (b.pos.y - a.pos.y) * (c.pos.x - a.pos.x);
     if (std::abs(area) < 1e-4F) return;
     if (area < 0) return triangle(a, c, b);
+    if (outside(a.pos, b.pos, c.pos)) return;
     const Coverage coverage(a.pos, b.pos, c.pos);
     const int top = std::max(clip_.top, coverage.first_row());
     const int bottom = std::min(clip_.bottom, coverage.last_row() + 1);
@@ -205,8 +210,8 @@ void Brush::blended_row(int y, Span span, const Blend& shades, bool textured) {
 
 void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
     const auto edge = [](float v) { return static_cast<int>(std::ceil(v - 0.5F)); };
-    const Clip r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
-                 std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
+    const Patch r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
+                  std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
     const std::array<unsigned, 4> colour = bytes(shade_of(a.col));
     const bool textured = texture_ != nullptr && (a.uv.x != c.uv.x || a.uv.y != c.uv.y);
     const float u_step = (c.uv.x - a.uv.x) / (c.pos.x - a.pos.x);
@@ -246,11 +251,15 @@ bool upright(const ImDrawVert* v, const ImDrawIdx* i) {
 }  // namespace
 
 void rasterise(const ImDrawList& list, Picture& onto) {
+    rasterise(list, onto, {0, 0, onto.width, onto.height});
+}
+
+void rasterise(const ImDrawList& list, Picture& onto, const Patch& patch) {
     for (const ImDrawCmd& command : list.CmdBuffer) {
-        const Clip clip{std::max(0, static_cast<int>(command.ClipRect.x)),
-                        std::max(0, static_cast<int>(command.ClipRect.y)),
-                        std::min(onto.width, static_cast<int>(command.ClipRect.z)),
-                        std::min(onto.height, static_cast<int>(command.ClipRect.w))};
+        const Patch clip{std::max(patch.left, static_cast<int>(command.ClipRect.x)),
+                         std::max(patch.top, static_cast<int>(command.ClipRect.y)),
+                         std::min(patch.right, static_cast<int>(command.ClipRect.z)),
+                         std::min(patch.bottom, static_cast<int>(command.ClipRect.w))};
         if (clip.left >= clip.right || clip.top >= clip.bottom) continue;
         Brush brush(onto, static_cast<const Picture*>(command.GetTexID()), clip);
         const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;
