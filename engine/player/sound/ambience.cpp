@@ -45,7 +45,8 @@ Samples distant_voice(Dice& dice) {
     Samples voice(round_of_loop);
     const double pitch = dice.between(95, 220);
     const double open = dice.between(420, 620), bright = dice.between(1000, 1500);
-    for (double at_s = dice.between(0, 1.5); at_s < ambience_s;) {
+    const double from_s = dice.between(0, ambience_s);
+    for (double at_s = 0; at_s < ambience_s - 0.2;) {
         const double length_s = dice.between(0.10, 0.24);
         Samples syllable(samples_in(length_s));
         const double bend = dice.between(0.9, 1.12);
@@ -56,7 +57,7 @@ Samples distant_voice(Dice& dice) {
                 static_cast<float>(2 * (phase - std::floor(phase)) - 1 + dice.between(-0.4, 0.4));
         }
         fade_ends(syllable, length_s * 0.35, length_s * 0.5);
-        add_round(voice, syllable, samples_in(at_s), dice.between(0.4, 1));
+        add_round(voice, syllable, samples_in(from_s + at_s), dice.between(0.4, 1));
         at_s += length_s + dice.between(0.01, 0.09);
         if (dice.between(0, 1) < 0.16) at_s += dice.between(0.3, 1.3);  // the other one talks
     }
@@ -155,7 +156,7 @@ Samples rain(Dice& dice) {
         const double hz = dice.between(1100, 3800);
         const Samples drop = struck({{hz, 1, dice.between(0.012, 0.04)}}, 0.045);
         add_round(sound, drop, samples_in(dice.between(0, ambience_s)),
-                  0.05 * std::pow(dice.between(0, 1), 3));
+                  0.2 * std::pow(dice.between(0, 1), 3));
     }
     return sound;
 }
