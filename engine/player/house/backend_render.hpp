@@ -63,7 +63,10 @@ public:
     explicit SoftBackend(SDL_Renderer& renderer) : renderer_(renderer) {}
 
     void take_atlas() override;
-    void forget() override { screen_.reset(); }
+    void forget() override {
+        screen_.reset();
+        tiles_.forget();
+    }
     void render(const ImDrawData& data, Colour ground) override;
     Picture picture() const override { return frame_; }
     ImTextureID baked(const std::string& name, const std::string& key, int width_px, int height_px,
@@ -74,9 +77,13 @@ private:
         std::string key;
         Picture picture;
     };
+    void paint(const ImDrawData& data, const Patch& patch, Colour ground);
+
     SDL_Renderer& renderer_;
     Texture screen_;
     Picture frame_, atlas_;
+    Tiles tiles_;
+    std::uint64_t bakings_ = 0;  // how often a picture that the lists refer to was made anew
     std::map<std::string, Baked> pictures_;
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "player/encounter/overlays.hpp"
+#include "player/screens/overlays.hpp"
 
 namespace frontstage::player {
 namespace {

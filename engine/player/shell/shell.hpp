@@ -11,11 +11,11 @@
 #include "core/debrief.hpp"
 #include "core/view.hpp"
 #include "player/debrief/debrief_screen.hpp"
-#include "player/encounter/briefing.hpp"
 #include "player/encounter/encounter.hpp"
-#include "player/encounter/transcript.hpp"
 #include "player/house/input.hpp"
 #include "player/page/page.hpp"
+#include "player/screens/briefing.hpp"
+#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 

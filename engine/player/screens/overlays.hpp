@@ -1,8 +1,8 @@
 // What opens above a screen and covers it: the pause and the transcript.
 #pragma once
 
-#include "player/encounter/transcript.hpp"
 #include "player/page/page.hpp"
+#include "player/screens/transcript.hpp"
 #include "player/settings.hpp"
 
 namespace frontstage::player {

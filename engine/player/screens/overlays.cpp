@@ -1,4 +1,4 @@
-#include "player/encounter/overlays.hpp"
+#include "player/screens/overlays.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "player/encounter/transcript.hpp"
+#include "player/screens/transcript.hpp"
 
 #include "core/view.hpp"
 
