@@ -84,10 +84,11 @@ private:
     float lines(const Voice& voice, Point at, Type type, Tone tone, float between) {
         float y = at.y;
         for (const SpokenLine* line : voice.lines) {
-            const TextBlock block =
-                page_.canvas.set(type, line->text, width_ - (type == Type::label ? 14.0F : 0.0F));
+            const float room = width_ - (type == Type::label ? 14.0F : 0.0F);
+            const TextBlock block = page_.canvas.set(type, line->text, room);
             if (does_ == Does::draw)
-                page_.block(numbered("line"), {at.x, y}, block, tone, line->text);
+                page_.block(numbered("line"), {at.x + block.indent_in(room), y}, block, tone,
+                            line->text);
             y += block.height + (line == voice.lines.back() ? 0 : between);
         }
         return y;
