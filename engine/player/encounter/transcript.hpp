@@ -15,6 +15,9 @@ struct Said {
     SaidBy by = SaidBy::narrator;
     std::string name;  // empty for the narrator
     std::string text;
+    Delivery delivery = Delivery::says;  // of the trainee
+    Channel channel = Channel::desk;     // on which it was said
+    int clock_s = 0;                     // on the customer's clock
     bool operator==(const Said&) const = default;
 };
 using Transcript = std::vector<Said>;

@@ -28,6 +28,7 @@ enum class Act : std::uint8_t {
     play_again,
     done,
     use_tool,  // of author mode; `tool` says which
+    hint,      // what good looks like here
 };
 // What author mode puts at its author's hand.
 enum class Tool : std::uint8_t {

@@ -33,6 +33,7 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     encounter_.view = std::move(view);
     encounter_.scenery = std::move(scenery);
     encounter_.shown_at_ms = now_ms;
+    encounter_.transcript = transcript;
     transcript_ = std::move(transcript);
     now_ms_ = now_ms;
     memory_.scrolls.erase("speech");
@@ -211,7 +212,8 @@ std::optional<Wish> Shell::choose(std::size_t number) {
 void Shell::open(Above above) {
     above_ = above;
     if (above == Above::transcript) memory_.scrolls["transcript"] = {0, 0, 0, Opens::at_end};
-    reset_touch(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
+    const bool closes = above == Above::transcript || above == Above::guidance;
+    reset_touch(above == Above::pause ? "resume" : closes ? "close" : "");
 }
 
 std::optional<Wish> Shell::perform(Action action) {
@@ -242,6 +244,10 @@ std::optional<Wish> Shell::perform(Action action) {
         case Act::abandon: return commanded<Leave>();
         case Act::play_again: return LeaveWindow{Leaving::to_play_again};
         case Act::done: return LeaveWindow{Leaving::done};
+        case Act::hint:
+            if (screen_ == Screen::encounter && encounter_.view.guidance)
+                open(above_ == Above::guidance ? Above::nothing : Above::guidance);
+            return std::nullopt;
         case Act::use_tool: return std::nullopt;  // the author's shell has seen it
     }
     return std::nullopt;
@@ -257,6 +263,7 @@ void Shell::draw(Page& page) {
         case Above::nothing: break;
         case Above::pause: draw_pause(page, purpose_); break;
         case Above::transcript: draw_transcript(page, transcript_); break;
+        case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;

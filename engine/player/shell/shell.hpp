@@ -49,7 +49,7 @@ public:
 
 private:
     enum class Screen : std::uint8_t { briefing, encounter, debrief };
-    enum class Above : std::uint8_t { nothing, pause, transcript };
+    enum class Above : std::uint8_t { nothing, pause, transcript, guidance };
 
     [[nodiscard]] std::optional<Wish> press(const KeyPressed& key, const ItemList& items);
     [[nodiscard]] std::optional<Wish> release(Point at, const ItemList& items);
