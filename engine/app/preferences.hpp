@@ -2,6 +2,8 @@
 // told to nobody: an accommodation is no result.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -46,12 +48,31 @@ struct Preferences {
 
 struct PreferencesRead {
     Preferences preferences;  // what can be used of it; the defaults stand in for the rest
-    std::string problem;      // a plain sentence; empty where nothing was wrong
+    std::string problem;      // a phrase to be looked up; empty where nothing was wrong
+    std::string details;      // what was found, for whoever helps
 };
-// Of whoever has this code. A file that is missing is no problem.
+// Of whoever has this code. A file that is missing is no problem. Of one that cannot be used, or
+// not wholly, a copy is set aside before the usable part takes its place; so it is told once, and
+// nothing is lost.
 [[nodiscard]] PreferencesRead read_preferences(const Folders& folders, const std::string& subject);
 // Whole or not at all. A sentence where it could not be written.
 [[nodiscard]] std::string write_preferences(const Folders& folders, const std::string& subject,
                                             const Preferences& preferences);
 
+// Where they lie. A code may hold anything; its file's name never leaves the folder.
+[[nodiscard]] std::string preferences_file(const Folders& folders, const std::string& subject);
+
 }  // namespace frontstage::app
+
+namespace frontstage {
+
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<app::Motion>{"full", "reduced"};
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<app::Backdrops>{"drawn", "plain"};
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<app::Switch>{"off", "on"};
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<app::Lines>{"whole", "typewriter"};
+
+}  // namespace frontstage

@@ -58,6 +58,7 @@ std::optional<std::string> put_in_place(const std::string& path, const std::stri
 // Beside it first, which then takes its place. 0, or the error.
 int replace(const std::string& path, const std::string& text, mode_t mode) {
     const std::string beside = path + "." + std::to_string(getpid()) + ".new";
+    unlink(beside.c_str());  // of a program that was killed and had the number that we have now
     Output out(beside, O_CREAT | O_EXCL, 0600);
     if (!out.is_open()) return errno;
     if (out.put(text) && out.allow(mode) && out.sync() && out.close_it() &&

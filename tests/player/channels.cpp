@@ -24,9 +24,10 @@ View view_over(Channel channel) {
 
 // An earlier exchange over the same channel, which took a minute and a half.
 Transcript transcript_over(Channel channel) {
-    return {{SaidBy::narrator, "", "Ten past midnight.", {}, channel, 20},
-            {SaidBy::cast, "Mr Okafor", "I have just seen that my room is gone.", {}, channel, 20},
-            {SaidBy::trainee, "You", "Let me look into that for you, Mr Okafor.", {}, channel, 50}};
+    return {
+        {SaidBy::narrator, "", "Ten past midnight.", {}, {}, channel, 20},
+        {SaidBy::cast, "Mr Okafor", "I have just seen that my room is gone.", {}, {}, channel, 20},
+        {SaidBy::trainee, "You", "Let me look into that for you, Mr Okafor.", {}, {}, channel, 50}};
 }
 
 Scenery scenery_of_a_stranger() {
@@ -115,8 +116,9 @@ TEST_CASE("what was written before over a channel stands on its page, and nothin
     for (const Channel channel : written) {
         INFO(word_for(channel));
         Transcript transcript = transcript_over(channel);
-        transcript.insert(transcript.begin(),
-                          {SaidBy::cast, "Mr Okafor", "Said at the desk.", {}, Channel::desk, 5});
+        transcript.insert(
+            transcript.begin(),
+            {SaidBy::cast, "Mr Okafor", "Said at the desk.", {}, {}, Channel::desk, 5});
         Showcase showcase(headless());
         show(showcase, view_over(channel), transcript);
         if (channel != Channel::web) CHECK(reads(showcase, "Let me look into that for you"));

@@ -51,27 +51,6 @@ void draw_turn(Canvas& canvas, Point at, int by) {
     canvas.convex(sign, canvas[by > 0 ? Tone::good : Tone::missed]);
 }
 
-std::string mood_sentence(const std::vector<MoodBeat>& mood, const Phrasebook& words) {
-    const auto by_mood = [](const MoodBeat& a, const MoodBeat& b) {
-        return a.mood_tenths < b.mood_tenths;
-    };
-    const auto lowest = std::min_element(mood.begin(), mood.end(), by_mood);
-    const auto highest = std::max_element(mood.begin(), mood.end(), by_mood);
-    const auto when = [&](auto beat) {
-        const auto number = beat - mood.begin();
-        return number == 0 ? words("on arrival")
-                           : words("after decision {n}", {{"n", std::to_string(number)}});
-    };
-    return words(
-        "Lowest {lowest} {then}, highest {highest} {at}, {end} at the end. What is "
-        "remembered is mostly the strongest moment and the end.",
-        {{"lowest", std::to_string(points(lowest->mood_tenths))},
-         {"then", when(lowest)},
-         {"highest", std::to_string(points(highest->mood_tenths))},
-         {"at", when(highest)},
-         {"end", std::to_string(points(mood.back().mood_tenths))}});
-}
-
 void draw_curve(Canvas& canvas, const Plot& plot, const std::vector<MoodBeat>& mood,
                 const Rect& within) {
     constexpr int turning_tenths = 80;
@@ -93,20 +72,10 @@ void draw_curve(Canvas& canvas, const Plot& plot, const std::vector<MoodBeat>& m
     }
 }
 
-std::string_view zone_words(ZonePlace zone) {
-    switch (zone) {
-        case ZonePlace::below: return phrase("below what they would put up with");
-        case ZonePlace::within: return phrase("within what they would put up with");
-        case ZonePlace::above: return phrase("above what they hoped for");
-    }
-    return {};
-}
-
 void draw_zone(Column& column, const PerceptionNote& note) {
     Canvas& canvas = column.page().canvas;
-    const Phrasebook& words = column.page().words;
-    const std::string factor = capitalised(words.term(note.factor));
-    const std::string place = words(zone_words(note.perceived.zone));
+    const std::string factor = note.name;
+    const std::string place = note.place;
     column.write(Type::strong, Tone::ink, factor);
     column.write(Type::hint, Tone::soft_ink, place);
     const Rect room = column.take(34);
@@ -158,7 +127,7 @@ void draw_mood_chart(Column& column, const Debrief& debrief) {
                       : words_fit ? arrival
                                   : "0",
                       {plot.at(i, 0).x, plot.area.bottom() + 8}, Tone::soft_ink, room);
-    const std::string sentence = mood_sentence(mood, words);
+    const std::string sentence = debrief.curve.sentence;
     column.page().enter({column.next_id("mood"), Role::picture, words("Mood over time"), sentence,
                          room, room, std::nullopt, ""});
     column.write(Type::label, Tone::ink, sentence);

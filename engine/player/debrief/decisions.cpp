@@ -14,16 +14,6 @@ std::string place_words(const DecisionNote& note, const Phrasebook& words) {
     return place;
 }
 
-std::string cost_words(const DecisionNote& note, const Phrasebook& words) {
-    if (note.contested) return words("Not counted: there is no one right way here.");
-    const std::string earned = words.counted(note.points, "{n} point", "{n} points");
-    if (note.cost == 0)
-        return words("Earned {earned}; nothing better was open.", {{"earned", earned}});
-    return words(
-        "Earned {earned}; it cost {cost} of what was still to be had.",
-        {{"earned", earned}, {"cost", words.counted(note.cost, "{n} point", "{n} points")}});
-}
-
 std::string said_words(const DecisionNote& note, const Phrasebook& words) {
     const std::vector<Filling> said{{"words", note.said}};
     if (note.by_silence) return words("Time ran out: {words}", said);
@@ -76,10 +66,11 @@ void draw_decision(Column& column, const DecisionNote& note, int number) {
     column.write(Type::hint, Tone::soft_ink, place_words(note, words), Role::text, indent);
     column.write(Type::choice, Tone::ink, said_words(note, words), Role::heading, indent);
     write_pair(column, words("They felt"), note.felt, indent);
-    write_pair(column, words("It was worth"), cost_words(note, words), indent);
+    write_pair(column, words("It was worth"), note.worth, indent);
     std::string standards;
-    for (const std::string& standard : note.standards)
-        standards += (standards.empty() ? "" : "\n") + standard;
+    for (const ShownNote& shown : note.standards)
+        standards += (standards.empty() ? "" : "\n") + capitalised(words.term(shown.evidence)) +
+                     ": " + shown.wording;
     write_pair(column, words(note.standards.size() == 1 ? phrase("Standard") : phrase("Standards")),
                standards, indent);
     write_pair(column, words("Why"), note.why, indent);

@@ -8,7 +8,7 @@
 
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
-#include "player/encounter/transcript.hpp"
+#include "player/screens/transcript.hpp"
 #include "player/page/page.hpp"
 
 namespace frontstage::player {

@@ -28,7 +28,7 @@ Thread thread_of(const View& view, const Transcript& transcript) {
         if (said.channel == view.meeting.channel) thread.before.push_back(said);
     for (const SpokenLine& line : view.lines)
         thread.now.push_back({line.speaker ? SaidBy::cast : SaidBy::narrator, line.name, line.text,
-                              Delivery::says, view.meeting.channel, view.clock_s});
+                              std::nullopt, Delivery::says, view.meeting.channel, view.clock_s});
     return thread;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/view.hpp"
-#include "player/encounter/transcript.hpp"
+#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 

@@ -1,4 +1,4 @@
-#include "player/encounter/briefing.hpp"
+#include "player/screens/briefing.hpp"
 
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"

@@ -1,4 +1,4 @@
-#include "player/encounter/transcript.hpp"
+#include "player/screens/transcript.hpp"
 
 #include "core/view.hpp"
 
@@ -10,8 +10,8 @@ void take_lines(const Scenario& scenario, const State& state, const Phrasebook& 
     View view = view_of(scenario, state, words);
     for (SpokenLine& line : view.lines)
         transcript.push_back({line.speaker ? SaidBy::cast : SaidBy::narrator, std::move(line.name),
-                              std::move(line.text), Delivery::says, view.meeting.channel,
-                              view.clock_s});
+                              std::move(line.text), std::nullopt, Delivery::says,
+                              view.meeting.channel, view.clock_s});
 }
 
 std::string trainee_words(const Choice& choice, Chosen how, const Phrasebook& words) {
@@ -25,6 +25,7 @@ std::string trainee_words(const Choice& choice, Chosen how, const Phrasebook& wo
 Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phrasebook& words) {
     Transcript transcript;
     State state;
+    std::size_t decision = 0;
     bool heard = true;  // the lines of where we are were taken
     for (const Fact& fact : facts) {
         const auto* choice = std::get_if<ChoiceMade>(&fact);
@@ -35,7 +36,7 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phr
         if (choice != nullptr)
             transcript.push_back({SaidBy::trainee, words("You"),
                                   trainee_words(scenario[choice->choice], choice->how, words),
-                                  scenario[choice->choice].delivery,
+                                  decision++, scenario[choice->choice].delivery,
                                   meeting_at(scenario, state).channel, state.clock_s});
         apply(state, fact);
         if (std::holds_alternative<MomentReached>(fact) || std::holds_alternative<Ended>(fact))
