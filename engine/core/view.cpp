@@ -159,16 +159,19 @@ Face face_for(int mood) {
     return Face::angry;
 }
 
-Meeting meeting_at(const Scenario& scenario, const State& state) {
-    const Meeting usual{scenario.channel, scenario.place, scenario.time};
+MeetingHere meeting_said(const Scenario& scenario, const State& state) {
     switch (state.stage) {
         case Stage::not_begun: break;
-        case Stage::at_moment: return met(usual, scenario[state.moment].meeting);
+        case Stage::at_moment: return scenario[state.moment].meeting;
         case Stage::over:
-            if (state.ending) return met(usual, scenario[*state.ending].meeting);
+            if (state.ending) return scenario[*state.ending].meeting;
             break;
     }
-    return usual;
+    return {};
+}
+
+Meeting meeting_at(const Scenario& scenario, const State& state) {
+    return met({scenario.channel, scenario.place, scenario.time}, meeting_said(scenario, state));
 }
 
 View view_of(const Scenario& scenario, const State& state, const Phrasebook& words) {

@@ -61,7 +61,8 @@ struct View {
 [[nodiscard]] View view_of(const Scenario& scenario, const State& state,
                            const Phrasebook& words = {});
 
-// How, where and when people meet now.
+// How, where and when people meet now: what is said of it here, and all of it.
+[[nodiscard]] MeetingHere meeting_said(const Scenario& scenario, const State& state);
 [[nodiscard]] Meeting meeting_at(const Scenario& scenario, const State& state);
 
 // The face that goes with a mood, 0..100.

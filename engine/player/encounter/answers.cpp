@@ -71,7 +71,9 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
         canvas.write(card.tag, {x, y}, canvas[Tone::soft_ink]);
         y += card.tag.height;
     }
-    canvas.write(card.text, {x, y}, canvas[open ? Tone::ink : Tone::soft_ink]);
+    const float room = rect.right() - pad - x;
+    canvas.write(card.text, {x + card.text.indent_in(room), y},
+                 canvas[open ? Tone::ink : Tone::soft_ink]);
     if (!open) canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
     page.enter(
         {id, Role::choice, offer.text,

@@ -8,8 +8,8 @@
 
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
-#include "player/screens/transcript.hpp"
 #include "player/page/page.hpp"
+#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 

@@ -5,7 +5,7 @@ namespace frontstage::player {
 void Flow::write(std::string_view what, Type type, Tone tone, std::string_view words, Role role) {
     if (words.empty()) return;
     const TextBlock block = set(type, words);
-    put(what, at_, block, tone, words, role);
+    put(what, {at_.x + block.indent_in(width_), at_.y}, block, tone, words, role);
     at_.y += block.height;
 }
 

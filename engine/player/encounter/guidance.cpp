@@ -3,6 +3,7 @@
 
 #include "player/encounter/encounter.hpp"
 #include "player/encounter/flow.hpp"
+#include "player/page/dialog.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -29,10 +30,6 @@ void write(Flow& flow, const Guidance& guidance) {
 void draw_guidance(Page& page, const Guidance& guidance) {
     Canvas& canvas = page.canvas;
     const Point size = canvas.size();
-    Colour veil = canvas[Tone::shadow];
-    veil.a = 150;
-    canvas.fill({0, 0, size.x, size.y}, veil);
-    page.items.cover();
     const float width = std::min(size.x - 48, page.scaled(680)), inner = width - 2 * side;
     const std::string title = page.words("What good looks like here");
     const TextBlock heading = canvas.set(Type::section, title, inner);
@@ -42,8 +39,7 @@ void draw_guidance(Page& page, const Guidance& guidance) {
     const float frame = top + heading.height + 12 + 16 + button.y + foot;
     const float height = std::min(size.y - 48, frame + measured.at().y);
     const Rect card{(size.x - width) / 2, (size.y - height) / 2, width, height};
-    page.card(card, bubble_radius);
-    page.enter({"guidance-of-it", Role::dialog, title, "", card, card, std::nullopt, ""});
+    open_dialog(page, "guidance-of-it", title, card);
     page.block("guidance:heading", {card.x + side, card.y + top}, heading, Tone::ink, title,
                Role::heading);
     const float from = card.y + top + heading.height + 12;

@@ -8,11 +8,11 @@
 namespace frontstage::player {
 namespace {
 
-std::string_view portal_of(Setting setting) {
+std::string_view portal_of(frontstage::Setting setting) {
     switch (setting) {
-        case Setting::hotel: return phrase("Guest portal");
-        case Setting::retail: return phrase("Customer portal");
-        case Setting::clinic: return phrase("Patient portal");
+        case frontstage::Setting::hotel: return phrase("Guest portal");
+        case frontstage::Setting::retail: return phrase("Customer portal");
+        case frontstage::Setting::clinic: return phrase("Patient portal");
     }
     return {};
 }
@@ -49,7 +49,7 @@ void write_card(Flow& flow, const Said& said, Tone edge) {
 
 }  // namespace
 
-Medium medium_for(Channel channel, Setting setting) {
+Medium medium_for(Channel channel, frontstage::Setting setting) {
     switch (channel) {
         case Channel::chat:
             return {phrase("Chat"), phrase("Reply"), Grows::up, Paper::page,

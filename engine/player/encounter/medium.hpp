@@ -24,7 +24,7 @@ struct Medium {
     void (*write)(Flow&, const EncounterModel&) = nullptr;
 };
 
-[[nodiscard]] Medium medium_for(Channel channel, Setting setting);
+[[nodiscard]] Medium medium_for(Channel channel, frontstage::Setting setting);
 // Small words at the right of the bar; empty where there is nothing to tell.
 [[nodiscard]] std::string bar_note(const EncounterModel& model, const Phrasebook& words,
                                    Beside beside);

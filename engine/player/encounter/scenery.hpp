@@ -28,7 +28,7 @@ struct Scenery {
     std::vector<std::string> props;
     std::vector<std::string> forces;  // ids of those at work
     std::vector<Person> people;       // by SpeakerId
-    Setting setting = Setting::hotel;
+    frontstage::Setting setting = frontstage::Setting::hotel;
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
 

@@ -1,6 +1,7 @@
 // The bubble of the encounter screen: what is said, by whom, and how they look as they say it.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "player/encounter/parts.hpp"
 #include "player/encounter/thread.hpp"
@@ -106,13 +107,44 @@ private:
     float lines(const Voice& voice, Point at, Type type, Tone tone, float between) {
         float y = at.y;
         for (const SpokenLine* line : voice.lines) {
-            const TextBlock block =
-                page_.canvas.set(type, line->text, width_ - (type == Type::label ? 14.0F : 0.0F));
+            const float room = width_ - (type == Type::label ? 14.0F : 0.0F);
+            const TextBlock block = page_.canvas.set(type, line->text, room);
             if (does_ == Does::draw)
-                page_.block(numbered("line"), {at.x, y}, block, tone, line->text);
+                write({at.x + block.indent_in(room), y}, block, tone, line->text);
             y += block.height + (line == voice.lines.back() ? 0 : between);
         }
         return y;
+    }
+
+    // Whole lines at once; or one line after the other from its beginning, where that is wished.
+    // The list of items has all of it from the start.
+    void write(Point at, const TextBlock& block, Tone tone, const std::string& words) {
+        const float begun = lines_begun();
+        const auto lines = static_cast<float>(block.lines.size());
+        const float shown = std::clamp(begun - lines_before_, 0.0F, lines);
+        lines_before_ += lines;
+        if (shown >= lines) {
+            page_.block(numbered("line"), at, block, tone, words);
+            return;
+        }
+        page_.wake_in(16);
+        const float whole = std::floor(shown) * block.line_height;
+        const float part = (shown - std::floor(shown)) * block.width;
+        const float from = block.indent_in(block.width + 1) > 0 ? block.width - part : 0;
+        for (const Rect seen : {Rect{at.x, at.y, block.width, whole},
+                                Rect{at.x + from, at.y + whole, part, block.line_height}}) {
+            if (seen.empty()) continue;
+            page_.canvas.clip(seen);
+            page_.canvas.write(block, at, page_.canvas[tone]);
+            page_.canvas.unclip();
+        }
+        const Rect rect{at.x, at.y, block.width, block.height};
+        page_.enter({numbered("line"), Role::text, words, "", rect, rect, std::nullopt, ""});
+    }
+    [[nodiscard]] float lines_begun() const {
+        constexpr float line_ms = 900;  // about as fast as people read aloud to themselves
+        if (model_.manner.lines == Lines::whole || page_.motion == Motion::reduced) return 1e6F;
+        return static_cast<float>(page_.now_ms - model_.shown_at_ms) / line_ms;
     }
 
     std::string numbered(const char* what) {
@@ -125,6 +157,7 @@ private:
     float width_;
     Does does_;
     int count_ = 0;
+    float lines_before_ = 0;  // of what was written so far
 };
 
 void draw_tail(Page& page, Rect rect) {
