@@ -28,6 +28,15 @@ enum class Act : std::uint8_t {
     play_again,
     done,
     use_tool,  // of author mode; `tool` says which
+    // Afterwards and in the debrief.
+    go_back_to,  // number: a decision, from 0
+    rate,        // number: a SelfRating's
+    skip_rating,
+    print,
+    disagree,  // number: a decision, from 0
+    object,    // number: an Objection's
+    hand_in,
+    close_objection,
 };
 // What author mode puts at its author's hand.
 enum class Tool : std::uint8_t {
