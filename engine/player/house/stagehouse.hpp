@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "player/drawing/theme.hpp"
+#include "player/house/controls.hpp"
 #include "player/house/house_error.hpp"
 #include "player/house/input.hpp"
 #include "player/house/picture.hpp"
@@ -52,6 +53,12 @@ public:
     static void ring();
     void set_text_percent(int percent);  // 100..200
     void set_theme(const Theme& theme);
+    void set_controls(Controls controls);
+    [[nodiscard]] const Controls& controls() const;
+    // The next key or button is heard as Named, whatever it stands for.
+    void name_the_next_key();
+    // What somebody used last.
+    [[nodiscard]] Device in_hand() const;
 
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
