@@ -1,11 +1,13 @@
 // The words of a graph's page: a table of all ways, and each moment with everything it holds.
 #include "author/graph/page.hpp"
 #include "author/graph/svg.hpp"
-#include "author/pages/markup.hpp"
 #include "author/pages/page_words.hpp"
 #include "core/fact.hpp"
+#include "pages/markup.hpp"
 
 namespace frontstage::author {
+
+using pages::escaped;
 namespace {
 
 std::string link_to(const Scenario& scenario, const Target& target) {

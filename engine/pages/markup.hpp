@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace frontstage::author {
+namespace frontstage::pages {
 
 // For element text and for attribute values in double quotes, in HTML and XML alike.
 [[nodiscard]] std::string escaped(std::string_view text);
@@ -13,4 +13,4 @@ namespace frontstage::author {
 // One digit after the point at most, and the same on every machine.
 [[nodiscard]] std::string number(float value);
 
-}  // namespace frontstage::author
+}  // namespace frontstage::pages

@@ -1,10 +1,10 @@
-#include "author/pages/markup.hpp"
+#include "pages/markup.hpp"
 
 #include <cmath>
 
 #include "base/text.hpp"
 
-namespace frontstage::author {
+namespace frontstage::pages {
 
 std::string escaped(std::string_view text) {
     if (first_bad_utf8(text)) return "(not readable)";
@@ -35,4 +35,4 @@ std::string number(float value) {
     return size % 10 == 0 ? whole : whole + '.' + std::to_string(size % 10);
 }
 
-}  // namespace frontstage::author
+}  // namespace frontstage::pages
