@@ -17,6 +17,9 @@ struct Said {
     std::string name;  // empty for the narrator
     std::string text;
     std::optional<std::size_t> decision = {};  // of the trainee's: which one, from 0
+    Delivery delivery = Delivery::says;        // of the trainee
+    Channel channel = Channel::desk;           // on which it was said
+    int clock_s = 0;                           // on the customer's clock
     bool operator==(const Said&) const = default;
 };
 using Transcript = std::vector<Said>;

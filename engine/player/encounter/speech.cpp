@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "player/encounter/encounter.hpp"
+#include "player/encounter/parts.hpp"
+#include "player/encounter/thread.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -37,8 +38,8 @@ std::vector<Voice> voices_of(const View& view) {
 class Speech {
 public:
     enum class Does : std::uint8_t { measure, draw };
-    Speech(Page& page, const View& view, float width, Does does)
-        : page_(page), view_(view), width_(width), does_(does) {}
+    Speech(Page& page, const EncounterModel& model, float width, Does does)
+        : page_(page), model_(model), view_(model.view), width_(width), does_(does) {}
 
     float run(Point at) {
         float y = at.y;
@@ -48,10 +49,31 @@ public:
             first = false;
             y = voice.name.empty() ? narrator(voice, {at.x, y}) : speaker(voice, {at.x, y});
         }
-        return y;
+        const bool echoes = own_words_stand(page_, model_) == OwnWords::with_what_is_said;
+        return echoes ? echo({at.x, y}) : y;
     }
 
 private:
+    // What the trainee said, where there is no room for it on their side of the counter.
+    float echo(Point at) {
+        const Said* own = own_words(view_, model_.transcript);
+        at.y = aside(own->name + ": " + own->text, {at.x, at.y + 12});
+        if (view_.guidance && !view_.guidance->why.empty())
+            at.y = aside(page_.words("Why your answer counts as it does: {why}",
+                                     {{"why", view_.guidance->why}}),
+                         {at.x, at.y + 12});
+        return at.y;
+    }
+    float aside(const std::string& words, Point at) {
+        const TextBlock block = page_.canvas.set(Type::label, words, width_ - 14);
+        if (does_ == Does::draw) {
+            page_.block(numbered("aside"), {at.x + 14, at.y}, block, Tone::soft_ink, words);
+            page_.canvas.fill({at.x, at.y + 3, 3, block.height - 6}, page_.canvas[Tone::accent],
+                              1.5F);
+        }
+        return at.y + block.height;
+    }
+
     float speaker(const Voice& voice, Point at) {
         const float y = header(voice, at);
         return lines(voice, {at.x, y}, Type::dialogue, Tone::ink, 6);
@@ -98,6 +120,7 @@ private:
     }
 
     Page& page_;
+    const EncounterModel& model_;
     const View& view_;
     float width_;
     Does does_;
@@ -118,18 +141,25 @@ void draw_tail(Page& page, Rect rect) {
 
 }  // namespace
 
-float speech_height(Page& page, const View& view, float width) {
-    return Speech(page, view, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) + 2 * pad_y;
+float speech_height(Page& page, const EncounterModel& model, float width) {
+    return Speech(page, model, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) + 2 * pad_y;
 }
 
-void draw_speech(Page& page, const View& view, Rect rect, Tail tail) {
+float speech_height_in(Page& page, const View& view, float wanted, float width, float room) {
+    const float answers = answers_height(page, view, width);
+    const float kept =
+        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width));
+    return std::min(wanted, std::max(room - kept, room * 0.3F));
+}
+
+void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail) {
     page.card(rect, bubble_radius);
     if (tail == Tail::left) draw_tail(page, rect);
     const Rect inside{rect.x + pad_x - 8, rect.y + pad_y, rect.w - 2 * pad_x + 24,
                       rect.h - 2 * pad_y};
     const float top = page.open_region("speech", page.words("What is said"), inside);
     const float bottom =
-        Speech(page, view, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
+        Speech(page, model, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
     page.close_region(bottom);
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 using Named = std::pair<std::string_view, Control>;
 
-constexpr std::array<Named, 39> shipped{{
+constexpr std::array<Named, 40> shipped{{
     {"return", Control::confirm},
     {"space", Control::confirm},
     {"escape", Control::back},
@@ -24,13 +24,14 @@ constexpr std::array<Named, 39> shipped{{
     {"end", Control::last},
     {"backspace", Control::erase},
     {"h", Control::transcript},
+    {"g", Control::hint},
     {"r", Control::rewind},
     {"v", Control::voice},
     {"s", Control::repeat_speech},
     {"pad a", Control::confirm},
     {"pad b", Control::back},
-    {"pad x", Control::transcript},
-    {"pad y", Control::hint},
+    {"pad x", Control::hint},
+    {"pad y", Control::transcript},
     {"pad start", Control::pause},
     {"pad back", Control::rewind},
     {"pad leftshoulder", Control::page_up},

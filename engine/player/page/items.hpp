@@ -63,6 +63,7 @@ enum class Act : std::uint8_t {
     go_back_to,        // number: a decision, from 0
     type_into,         // a field; what: its id
     clear_field,       // what: its id
+    hint,              // what good looks like here
 };
 // What author mode puts at its author's hand.
 enum class Tool : std::uint8_t {

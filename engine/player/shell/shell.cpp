@@ -38,6 +38,7 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     encounter_.view = std::move(view);
     encounter_.scenery = std::move(scenery);
     encounter_.shown_at_ms = now_ms;
+    encounter_.transcript = transcript;
     transcript_ = std::move(transcript);
     now_ms_ = now_ms;
     memory().scrolls.erase("speech");
@@ -126,7 +127,7 @@ std::optional<Wish> Shell::answer(const Wanted& wanted, const ItemList& items) {
         case Control::smaller_text: return errand(ResizeText{Bigger::no});
         case Control::voice: return errand(SwitchVoice{});
         case Control::repeat_speech: return errand(RepeatSpeech{});
-        case Control::hint: return std::nullopt;
+        case Control::hint: return perform({Act::hint, 0});
         case Control::confirm:  // the hand's own
         case Control::next:
         case Control::previous:
@@ -151,7 +152,7 @@ std::optional<Wish> Shell::go_back() {
         begin();
         return std::nullopt;
     }
-    if (above_ == Above::transcript) {
+    if (above_ == Above::transcript || above_ == Above::guidance) {
         open(Above::nothing);
         return std::nullopt;
     }
@@ -185,7 +186,8 @@ void Shell::open(Above above) {
     above_ = above;
     sought_.clear();
     if (above == Above::transcript) memory().scrolls["transcript"] = {0, 0, 0, Opens::at_end};
-    start_at(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
+    const bool closes = above == Above::transcript || above == Above::guidance;
+    start_at(above == Above::pause ? "resume" : closes ? "close" : "");
 }
 
 std::optional<Wish> Shell::perform(const Action& action) {
@@ -217,6 +219,10 @@ std::optional<Wish> Shell::perform(const Action& action) {
             if (rewinding_ == Rewinding::barred) return std::nullopt;
             return errand(GoBackTo{action.number});
         case Act::clear_field: sought_.clear(); return std::nullopt;
+        case Act::hint:
+            if (screen_ == Screen::encounter && encounter_.view.guidance)
+                open(above_ == Above::guidance ? Above::nothing : Above::guidance);
+            return std::nullopt;
         // The foyer's, and those of author mode, whose shell has seen them.
         case Act::use_tool:
         case Act::open_scenario:
@@ -249,6 +255,7 @@ void Shell::draw(Page& page) {
         case Above::nothing: break;
         case Above::pause: draw_pause(page, purpose_); break;
         case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
+        case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;
