@@ -33,6 +33,22 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
     return 0;
 }
 
+// U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069; and the separators U+2028 and U+2029.
+bool turns_direction(std::string_view character) {
+    if (character.size() != 3 || character[0] != '\xE2') return false;
+    const auto second = static_cast<unsigned char>(character[1]);
+    const auto third = static_cast<unsigned char>(character[2]);
+    return (second == 0x80 &&
+            (third == 0x8E || third == 0x8F || (third >= 0xA8 && third <= 0xAE))) ||
+           (second == 0x81 && third >= 0xA6 && third <= 0xA9);
+}
+
+// U+0080 to U+009F.
+bool is_upper_control(std::string_view character) {
+    return character.size() == 2 && character[0] == '\xC2' &&
+           static_cast<unsigned char>(character[1]) < 0xA0;
+}
+
 // Past the bytes from `at` on that are characters by themselves; most of a text is, so eight are
 // looked at at once.
 std::size_t end_of_ascii(std::string_view text, std::size_t at) {
@@ -66,6 +82,27 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+std::string one_line(std::string_view typed, std::size_t most_characters) {
+    std::string line;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < typed.size() && characters < most_characters;) {
+        const std::size_t length = sequence_length(typed, at);
+        const std::string_view character = typed.substr(at, std::max<std::size_t>(1, length));
+        at += character.size();
+        if (turns_direction(character)) continue;
+        const bool blank = length == 1 && (static_cast<unsigned char>(character[0]) <= 0x20U ||
+                                           character[0] == 0x7F);
+        if (blank && (line.empty() || line.back() == ' ')) continue;
+        line += blank                                        ? " "
+                : length == 0 || is_upper_control(character) ? "\xEF\xBF\xBD"
+                                                             : character;
+        ++characters;
+    }
+    while (line.ends_with(' '))
+        line.pop_back();
+    return line;
+}
 
 std::size_t count_characters(std::string_view text) {
     std::size_t count = 0;

@@ -16,6 +16,11 @@ namespace frontstage {
 // included), or nothing.
 [[nodiscard]] std::optional<std::size_t> first_bad_utf8(std::string_view text);
 
+// What somebody typed, fit to be kept and shown: in one line, without controls, without marks that
+// turn the direction of what follows, every stray byte as U+FFFD, and at most so many characters.
+// Cleaning twice is cleaning once.
+[[nodiscard]] std::string one_line(std::string_view typed, std::size_t most_characters);
+
 // Line `number` (1-based) without its line end; empty past the last line.
 [[nodiscard]] std::string_view line_of(std::string_view text, std::size_t number);
 

@@ -67,14 +67,6 @@ std::string offers_text(const std::vector<Offer>& offers, const Phrasebook& word
     return out;
 }
 
-std::string worth_text(const DecisionNote& note, const Phrasebook& words) {
-    if (note.contested) return words("Not counted: trainers do not agree on this one yet.");
-    return words("Cost: {cost}. Earned: {earned} ({quality}).",
-                 {{"cost", words.counted(note.cost, "{n} point", "{n} points")},
-                  {"earned", words.counted(note.points, "{n} point", "{n} points")},
-                  {"quality", words.term(note.quality)}});
-}
-
 std::string decision_text(const DecisionNote& note, int number, const Phrasebook& words) {
     const std::string place =
         note.touchpoint.empty() ? words.name("moments", note.moment) : note.touchpoint;
@@ -86,10 +78,13 @@ std::string decision_text(const DecisionNote& note, int number, const Phrasebook
                                                          : phrase("You did: {words}"),
                          {{"words", note.said}}),
                    "   ");
-    out += wrapped(note.felt + '.', "   ");
-    out += wrapped(worth_text(note, words), "   ");
-    for (const std::string& standard : note.standards)
-        out += wrapped(words("Standard: {standard}.", {{"standard", standard}}), "   ");
+    out += wrapped(note.felt, "   ");
+    out += wrapped(note.worth, "   ");
+    for (const ShownNote& shown : note.standards)
+        out +=
+            wrapped(words("Standard {evidence}: {wording}",
+                          {{"evidence", words.term(shown.evidence)}, {"wording", shown.wording}}),
+                    "   ");
     if (!note.why.empty()) out += wrapped(words("Why: {why}", {{"why", note.why}}), "   ");
     if (!note.stronger.empty())
         out += wrapped(words("Stronger: {words}", {{"words", note.stronger}}), "   ");
@@ -108,23 +103,21 @@ std::string standards_text(const Debrief& debrief, const Phrasebook& words) {
 }
 
 std::string mood_text(const Debrief& debrief, const Phrasebook& words) {
-    std::string beats;
-    for (const MoodBeat& beat : debrief.experience.mood)
-        beats += (beats.empty() ? "" : words.in("list", ", ")) +
-                 words.figure(tenths_words(beat.mood_tenths));
-    return wrapped(words("Mood from arrival to the end: {beats}.", {{"beats", beats}}), "  ");
+    std::string out = wrapped(debrief.curve.sentence, "  ");
+    for (const MoodPoint& point : debrief.curve.points)
+        out += wrapped(words("{when}: {mood} of 100. {mark}",
+                             {{"when", point.when},
+                              {"mood", std::to_string(whole_mood(point.mood_tenths))},
+                              {"mark", point.mark}}),
+                       "  ");
+    return out;
 }
 
 std::string perception_text(const PerceptionNote& note, const Phrasebook& words) {
-    const Perceived& seen = note.perceived;
-    return wrapped(words("{factor}: perceived {perceived}, would put up with {adequate}, hoped for "
-                         "{desired} ({zone})",
-                         {{"factor", words.term(note.factor)},
-                          {"perceived", words.figure(one_decimal(seen.perceived))},
-                          {"adequate", words.figure(one_decimal(seen.adequate))},
-                          {"desired", words.figure(one_decimal(seen.desired))},
-                          {"zone", words.in("term", word_for(seen.zone))}}),
-                   "  ");
+    return wrapped(
+        words("{factor}: {place}. {figures}",
+              {{"factor", note.name}, {"place", note.place}, {"figures", note.sentence}}),
+        "  ");
 }
 
 std::string experience_text(const Debrief& debrief, const Phrasebook& words) {
@@ -199,6 +192,7 @@ std::string debrief_text(const Debrief& debrief, const Phrasebook& words) {
     for (const StandardNote& note : debrief.standards)
         if (note.critical && note.verdict == StandardVerdict::missed)
             out += wrapped(words("Critical: {wording}", {{"wording", note.wording}}));
+    if (!debrief.calibration.empty()) out += wrapped(debrief.calibration);
     out += heading(words("Your decisions"));
     int number = 0;
     for (const DecisionNote& note : debrief.decisions)

@@ -28,7 +28,17 @@ struct ReadOn {};  // past a beat
 struct LetTimeRunOut {};
 struct Leave {};  // abandons the encounter
 
-using Command = std::variant<Begin, Choose, ReadOn, LetTimeRunOut, Leave>;
+// Once it is over.
+struct RateSelf {
+    SelfRating rating = SelfRating::all_right;
+};
+struct Disagree {
+    ChoiceId choice;
+    Objection objection = Objection::own_words;
+    std::string words;  // anything; what is kept of it is one line of bounded length
+};
+
+using Command = std::variant<Begin, Choose, ReadOn, LetTimeRunOut, Leave, RateSelf, Disagree>;
 
 enum class Declined : std::uint8_t {
     already_begun,
@@ -37,7 +47,10 @@ enum class Declined : std::uint8_t {
     not_offered,
     must_choose,
     nothing_to_read_on,
-    no_time_limit
+    no_time_limit,
+    not_over,
+    already_rated,
+    not_chosen
 };
 struct Rejection {
     Declined reason = Declined::not_offered;

@@ -69,6 +69,8 @@ public:
     void operator()(const ChanceDrawn&) {}
     void operator()(const LineSaid&) {}
     void operator()(const ScriptFaulted&) {}
+    void operator()(const SelfRated&) {}
+    void operator()(const Disagreed&) {}
 
 private:
     void close_beat() {

@@ -6,32 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "core/afterwards.hpp"
+#include "core/circumstances.hpp"
 #include "core/conduct.hpp"
-#include "core/decisions.hpp"
+#include "core/decision_notes.hpp"
 #include "core/experience.hpp"
 #include "core/gaps.hpp"
+#include "core/mood_curve.hpp"
 #include "core/phrasebook.hpp"
-#include "core/rerun.hpp"
 
 namespace frontstage {
-
-struct DecisionNote {
-    std::string moment;  // id
-    std::string touchpoint;
-    std::optional<Truth> truth;
-    std::string said;  // what the trainee said or did
-    Delivery delivery = Delivery::says;
-    bool by_silence = false;
-    std::string felt;  // "Mood 52 to 58; empathy +1.2"
-    int points = 0;
-    int cost = 0;
-    Quality quality = Quality::good;
-    bool contested = false;
-    std::string why;
-    std::string stronger;  // the best wording then offered; empty if this was it
-    std::string stronger_why;
-    std::vector<std::string> standards;  // "Disclose before asked: met"
-};
 
 struct StandardNote {
     std::string id, wording, good;
@@ -43,13 +27,9 @@ struct StandardNote {
 struct PerceptionNote {
     Factor factor = Factor::empathy;
     Perceived perceived;
-};
-
-struct WhatIf {         // the same choices with forces off
-    bool whole = true;  // false: it stopped where a choice was not offered
-    double satisfaction = 0;
-    int conduct_total = 0;
-    std::string sentence;  // "The storm cost nine points of mood; your result is unaffected."
+    std::string name;      // "Empathy"
+    std::string place;     // "less than they would put up with"
+    std::string sentence;  // the three figures in words
 };
 
 struct Debrief {
@@ -60,6 +40,10 @@ struct Debrief {
     int pass_percent = 0;
     Conduct conduct;
     Experience experience;
+    std::optional<SelfRating> self_rating;
+    std::string calibration;  // their own rating beside the result; empty where none was given
+    Afterwards afterwards;
+    MoodCurve curve;
     std::vector<DecisionNote> decisions;
     std::vector<StandardNote> standards;  // critical ones that were missed first
     std::vector<Gap> gaps;
@@ -71,14 +55,6 @@ struct Debrief {
     std::optional<WhatIf> without_forces;      // none where no force was at work
     std::vector<std::string> faults;           // scripts that failed on the way
 };
-
-// The same choices with forces off, as far as they go; absent where no force was at work.
-struct ForcesOff {
-    Rerun rerun;
-    Conduct conduct;
-};
-[[nodiscard]] std::optional<ForcesOff> forces_off(const Scenario& scenario, const Facts& facts,
-                                                  Scripts& scripts, Weights weights = {});
 
 [[nodiscard]] Debrief debrief_of(const Scenario& scenario, const Facts& facts,
                                  const Outlook& outlook,

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace frontstage {
 namespace {
+
+constexpr std::size_t most_said_of_a_key = 300;  // characters
 
 // Facts become true one at a time: each is applied before the next is thought of, so that an effect
 // sees what the choice before it did.
@@ -193,6 +197,26 @@ std::string offered_words(const Scenario& scenario, const State& state) {
     return words.empty() ? "nothing" : words;
 }
 
+// Of wishes that are made once it is over.
+std::optional<Rejection> declined_afterwards(const Scenario& scenario, const State& state,
+                                             const Command& command) {
+    if (state.stage != Stage::over)
+        return Rejection{Declined::not_over, "this encounter is not over yet"};
+    if (std::holds_alternative<RateSelf>(command) && state.self_rating)
+        return Rejection{Declined::already_rated, "it was already said how well this went"};
+    const auto* disagree = std::get_if<Disagree>(&command);
+    if (disagree == nullptr || state.taken.contains(disagree->choice)) return std::nullopt;
+    const bool named = disagree->choice.number < scenario.choices.size();
+    return Rejection{
+        Declined::not_chosen,
+        (named ? '`' + scenario.names.choices[disagree->choice] + '`' : "that choice") +
+            " was not chosen in this encounter"};
+}
+
+bool comes_afterwards(const Command& command) {
+    return std::holds_alternative<RateSelf>(command) || std::holds_alternative<Disagree>(command);
+}
+
 std::optional<Rejection> declined(const Scenario& scenario, const State& state,
                                   const Command& command) {
     if (std::holds_alternative<Begin>(command)) {
@@ -201,6 +225,7 @@ std::optional<Rejection> declined(const Scenario& scenario, const State& state,
     }
     if (state.stage == Stage::not_begun)
         return Rejection{Declined::not_begun, "this encounter has not begun yet"};
+    if (comes_afterwards(command)) return declined_afterwards(scenario, state, command);
     if (state.stage == Stage::over)
         return Rejection{Declined::already_over, "this encounter is over"};
     const std::string& here = scenario.names.moments[state.moment];
@@ -246,7 +271,12 @@ std::optional<Rejection> advance(const Scenario& scenario, State& state, const C
                    [&](const LetTimeRunOut&) {
                        unfolding.choose(*scenario[state.moment].silence, Chosen::by_silence);
                    },
-                   [&](const Leave&) { unfolding.happens(Ended{}); }},
+                   [&](const Leave&) { unfolding.happens(Ended{}); },
+                   [&](const RateSelf& wish) { unfolding.happens(SelfRated{wish.rating}); },
+                   [&](const Disagree& wish) {
+                       unfolding.happens(Disagreed{wish.choice, wish.objection,
+                                                   one_line(wish.words, most_said_of_a_key)});
+                   }},
         command);
     return std::nullopt;
 }

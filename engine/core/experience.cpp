@@ -38,14 +38,19 @@ double gap_of(const PerFactor<Perceived>& factors) {
 
 }  // namespace
 
+std::size_t peak_of(const std::vector<int>& moods_tenths) {
+    std::size_t peak = 0;
+    for (std::size_t i = 0; i < moods_tenths.size(); ++i)  // of equals the later: better remembered
+        if (std::abs(moods_tenths[i] - 500) >= std::abs(moods_tenths[peak] - 500)) peak = i;
+    return peak;
+}
+
 double peak_end(const std::vector<int>& moods_tenths, const std::vector<int>& peak_moods_tenths) {
     if (moods_tenths.empty()) return 50.0;
     double sum = 0;
     for (const int mood : moods_tenths)
         sum += mood;
-    int peak = peak_moods_tenths.front();
-    for (const int mood : peak_moods_tenths)  // of equals the later, which is better remembered
-        if (std::abs(mood - 500) >= std::abs(peak - 500)) peak = mood;
+    const int peak = peak_moods_tenths[peak_of(peak_moods_tenths)];
     const double mean = sum / static_cast<double>(moods_tenths.size());
     return (0.5 * mean + 0.25 * peak + 0.25 * moods_tenths.back()) / 10.0;
 }
@@ -80,7 +85,9 @@ Experience experience_of(const Scenario& scenario, const Facts& facts) {
     const auto satisfied_by = [&](double remembered) {
         return std::clamp(remembered + 8 * experience.gap, 0.0, 100.0);
     };
-    experience.peak_end = peak_end(moods, with_recovery(course, moods));
+    const std::vector<int> searched = with_recovery(course, moods);
+    experience.peak_end = peak_end(moods, searched);
+    experience.peak_beat = peak_of(searched);
     experience.satisfaction = satisfied_by(experience.peak_end);
     experience.return_intent = satisfied_by(peak_end(moods, moods));
     experience.recovered = std::any_of(course.failures.begin(), course.failures.end(),

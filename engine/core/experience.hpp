@@ -21,17 +21,19 @@ struct SurveyAnswers {  // always shown as simulated
 struct Experience {
     std::vector<MoodBeat> mood;
     PerFactor<Perceived> factors;
-    double gap = 0;            // weighed perceived minus the middle of the zone
-    double peak_end = 0;       // 0..100
-    double satisfaction = 0;   // 0..100
-    double return_intent = 0;  // 0..100; recovery never lifts it
-    bool recovered = false;    // a failure put right, so that its trough counts half way
+    double gap = 0;             // weighed perceived minus the middle of the zone
+    double peak_end = 0;        // 0..100
+    std::size_t peak_beat = 0;  // of `mood`: the one that is remembered
+    double satisfaction = 0;    // 0..100
+    double return_intent = 0;   // 0..100; recovery never lifts it
+    bool recovered = false;     // a failure put right, so that its trough counts half way
     SurveyAnswers survey;
     std::string review;
 };
 
 // Peak-end (Kahneman, Fredrickson 1993) over moods in tenths; `peak_moods` are those searched for
 // the peak, with a recovered trough already lifted.
+[[nodiscard]] std::size_t peak_of(const std::vector<int>& moods_tenths);  // a place, not empty
 [[nodiscard]] double peak_end(const std::vector<int>& moods_tenths,
                               const std::vector<int>& peak_moods_tenths);
 

@@ -110,11 +110,22 @@ struct Ended {
     std::optional<EndingId> ending;  // none: abandoned
     bool operator==(const Ended&) const = default;
 };
+// After the end, and changing no result: what the trainee thinks of it.
+struct SelfRated {
+    SelfRating rating = SelfRating::all_right;
+    bool operator==(const SelfRated&) const = default;
+};
+struct Disagreed {  // with how the key judges a choice that they made; the latest of one counts
+    ChoiceId choice;
+    Objection objection = Objection::own_words;
+    std::string words;  // one line; may be empty
+    bool operator==(const Disagreed&) const = default;
+};
 
 using Fact =
     std::variant<Began, ForceStruck, MomentReached, ChoiceMade, StandardShown, Felt, MoodMoved,
                  EffortAsked, PromiseMade, PromiseKept, PromiseBroken, Discovered, VariableSet,
-                 TimePassed, ChanceDrawn, LineSaid, ScriptFaulted, Ended>;
+                 TimePassed, ChanceDrawn, LineSaid, ScriptFaulted, Ended, SelfRated, Disagreed>;
 using Facts = std::vector<Fact>;
 
 // Visits a variant without a catch-all: `std::visit(Overloaded{[](const Began&) {}, ...}, fact)`.

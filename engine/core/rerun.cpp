@@ -42,6 +42,11 @@ std::vector<Command> commands_of(const Scenario& scenario, const Facts& facts) {
         } else if (std::holds_alternative<MomentReached>(fact)) {
             if (!answered) commands.emplace_back(ReadOn{});
             answered = false;
+        } else if (const auto* rated = std::get_if<SelfRated>(&fact)) {
+            commands.emplace_back(RateSelf{rated->rating});
+        } else if (const auto* disagreed = std::get_if<Disagreed>(&fact)) {
+            commands.emplace_back(
+                Disagree{disagreed->choice, disagreed->objection, disagreed->words});
         }
     }
     return commands;
@@ -79,6 +84,11 @@ std::optional<Rerun> rerun_without_forces(const Scenario& scenario, const Facts&
     if (!any) return std::nullopt;
     for (auto& force : forced)
         force.second = Presence::absent;
+    // What was thought of it afterwards belongs to the day as it was.
+    std::erase_if(commands, [](const Command& command) {
+        return std::holds_alternative<RateSelf>(command) ||
+               std::holds_alternative<Disagree>(command);
+    });
     return rerun(scenario, commands, scripts);
 }
 

@@ -102,6 +102,8 @@ struct Apply {
         state.ending = fact.ending;
         state.offered.clear();
     }
+    void operator()(const SelfRated& fact) const { state.self_rating = fact.rating; }
+    void operator()(const Disagreed&) const {}  // the debrief reads these from the facts
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ struct State {
     int failures = 0;            // falls of 10 or more by one choice
     int clock_s = 0;
     int draws = 0;
+    std::optional<SelfRating> self_rating;  // given once, after the end
     bool operator==(const State&) const = default;
 };
 

@@ -64,6 +64,18 @@ enum class Face : std::uint8_t {
     attentive
 };
 
+// How well a trainee thinks that it went, before they are told how it counted.
+enum class SelfRating : std::uint8_t { badly, not_so_well, all_right, well, very_well };
+// Why a trainee disagrees with the key: one of these, or words of their own.
+enum class Objection : std::uint8_t {
+    own_words,
+    another_is_right,
+    more_than_one,
+    own_rules,
+    too_little_known,
+    nobody_says_so
+};
+
 template <class Term>
 inline constexpr std::array<std::string_view, 0> words_of{};  // specialised for each term below
 
@@ -105,6 +117,14 @@ inline constexpr std::array<std::string_view, 18> words_of<Face>{
     "neutral", "content",   "delighted", "relieved",  "sad",         "worried",
     "afraid",  "surprised", "confused",  "sceptical", "impatient",   "annoyed",
     "angry",   "disgusted", "in-pain",   "tired",     "embarrassed", "attentive"};
+
+template <>
+inline constexpr std::array<std::string_view, 5> words_of<SelfRating>{
+    "badly", "not so well", "all right", "well", "very well"};
+template <>
+inline constexpr std::array<std::string_view, 6> words_of<Objection>{
+    "own words",        "another is right", "more than one is right",
+    "our rules differ", "too little known", "nobody says so"};
 
 inline constexpr std::size_t factor_count = words_of<Factor>.size();
 template <class Value>

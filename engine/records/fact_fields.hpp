@@ -50,6 +50,10 @@ template <>
 inline constexpr std::string_view fact_word<ScriptFaulted> = "script-faulted";
 template <>
 inline constexpr std::string_view fact_word<Ended> = "ended";
+template <>
+inline constexpr std::string_view fact_word<SelfRated> = "self-rated";
+template <>
+inline constexpr std::string_view fact_word<Disagreed> = "disagreed";
 
 static_assert(
     []<std::size_t... Number>(std::index_sequence<Number...>) {
@@ -189,6 +193,16 @@ void fields(Side& side, ScriptFaulted& fact) {
 template <class Side>
 void fields(Side& side, Ended& fact) {
     side("ending", fact.ending);
+}
+template <class Side>
+void fields(Side& side, SelfRated& fact) {
+    side("rating", fact.rating);
+}
+template <class Side>
+void fields(Side& side, Disagreed& fact) {
+    side("choice", fact.choice);
+    side("objection", fact.objection);
+    side("words", fact.words);
 }
 
 }  // namespace frontstage::records

@@ -91,3 +91,17 @@ TEST_CASE("words are listed as a sentence lists them") {
     CHECK(either_of({"met", "missed"}) == "`met` or `missed`");
     CHECK(either_of({"met", "partly", "missed"}) == "`met`, `partly` or `missed`");
 }
+
+TEST_CASE("what was typed becomes one line, and cleaning twice is cleaning once") {
+    for (const std::string& typed :
+         {"plain"s, "  a \r\n b  "s, "caf\xC3"s, "\xC2\x85next"s, "\xE2\x81\xA6left\xE2\x81\xA9"s,
+          std::string(40, 'x'), "\0nul"s, ""s}) {
+        const std::string line = one_line(typed, 20);
+        CHECK(one_line(line, 20) == line);
+        CHECK(count_characters(line) <= 20);
+        CHECK_FALSE(first_bad_utf8(line));
+        CHECK(line.find_first_of("\n\r\t") == std::string::npos);
+    }
+    CHECK(one_line("  a \r\n b  ", 20) == "a b");
+    CHECK(one_line("\xE2\x81\xA6left\xE2\x81\xA9", 20) == "left");
+}

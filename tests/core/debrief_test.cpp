@@ -69,17 +69,19 @@ TEST_CASE("each decision is told with what was said, felt, shown, earned and los
     CHECK(hiding.truth == Truth::first);
     CHECK(hiding.said == "Hand over the key.");
     CHECK(hiding.delivery == Delivery::does);
-    CHECK(hiding.felt == "Mood 52 to 40");
+    CHECK(hiding.felt == "Their mood fell by 12, to 40.");
+    CHECK(hiding.worth == "It cost you 3 of the 8 points that could be earned here.");
     CHECK(hiding.points == 1);
     CHECK(hiding.cost == 3);
     CHECK(hiding.why == "He will find out.");
     CHECK(hiding.stronger == "The room has no cooling.");
     CHECK(hiding.stronger_why == "Said first, it is honesty.");
-    CHECK(hiding.standards == Lines{"Disclose before asked: missed"});
+    CHECK(hiding.standards ==
+          std::vector<ShownNote>{{"Do disclose before asked.", Evidence::missed, false}});
     CHECK(debrief.decisions[1].stronger.empty());
     CHECK(debrief.ending == "He goes up.");
     CHECK(after(play, {"begin", "choose tell", "choose check"}).decisions[0].felt ==
-          "Mood 52 to 58; empathy +1.2");
+          "Their mood rose by 6, to 58. They saw more empathy.");
 }
 
 TEST_CASE("the headline says the verdict in words, and a critical miss before any figure") {
@@ -225,4 +227,112 @@ TEST_CASE("a record with absurd figures can be debriefed too") {
                     .ending("end")
                     .play();
     CHECK(after(play, {"begin", "choose a"}).decisions.size() == 1);
+}
+
+TEST_CASE("a choice that cost nothing says why, and one in a contested moment is not counted") {
+    Play play = a_scenario()
+                    .moment("m", {choice("a").good().next("end"), choice("b").best().next("n")})
+                    .moment("n", {choice("c").weak().next("end"), choice("d").weak().next("end")})
+                    .ending("end")
+                    .play();
+    CHECK(after(play, {"begin", "choose b", "choose c"}).decisions[0].worth ==
+          "It cost you nothing: nothing stronger was open.");
+    CHECK(after(play, {"begin", "choose a"}).decisions[0].worth ==
+          "It cost you 2 of the 5 points that could be earned here.");
+    Play contested = a_scenario()
+                         .moment("m", {choice("a").weak().next("end"), choice("b").next("end")})
+                         .contested()
+                         .ending("end")
+                         .play();
+    CHECK(after(contested, {"begin", "choose a"}).decisions[0].worth ==
+          "Not counted: there is no one right way here.");
+}
+
+TEST_CASE("what they felt is told with its reasons, what they saw more of and what they saw less") {
+    Play play = a_scenario()
+                    .cast("guest", 50)
+                    .moment("m", {choice("a")
+                                      .feels(Factor::empathy, 4)
+                                      .feels(Factor::knowledge, 2)
+                                      .feels(Factor::adherence, 1)
+                                      .feels(Factor::communication, -6)
+                                      .next("end")})
+                    .ending("end")
+                    .play();
+    CHECK(after(play, {"begin", "choose a"}).decisions[0].felt ==
+          "Their mood stayed at 50. They saw more empathy, knowledge and adherence. They saw less "
+          "communication.");
+}
+
+TEST_CASE("the mood curve says its turning points, its strongest moment and its end in words") {
+    Play play = a_scenario()
+                    .cast("guest", 52)
+                    .force("storm", {.mood = -6, .chance_percent = 50})
+                    .moment("m", {choice("fall").mood(-14).next("n")})
+                    .moment("n", {choice("rise").mood(30).next("o")})
+                    .moment("o", {choice("on").mood(-2).next("end")})
+                    .ending("end")
+                    .play();
+    const MoodCurve curve =
+        after(play, {"begin storm on", "choose fall", "choose rise", "choose on"}).curve;
+    REQUIRE(curve.points.size() == 4);
+    CHECK(curve.points[0].when == "On arrival");
+    CHECK(curve.points[0].mark.empty());
+    CHECK(curve.points[0].calm_tenths == 520);
+    CHECK(curve.points[1].turn == TurningPoint::fall);
+    CHECK(curve.points[1].mark == "Turning point, down by 14. Strongest moment.");
+    CHECK(curve.points[2].when == "Decision 2");
+    CHECK(curve.points[2].mark == "Turning point, up by 30.");
+    CHECK(curve.points[3].mark == "The end.");
+    CHECK(curve.peak == 1U);
+    CHECK(curve.sentence ==
+          "It began at 46 and ended at 59. What is remembered is mostly the strongest moment, 32 "
+          "(decision 1), and the end.");
+    const MoodCurve calm =
+        after(play, {"begin storm off", "choose fall", "choose rise", "choose on"}).curve;
+    CHECK_FALSE(calm.points[0].calm_tenths);
+}
+
+TEST_CASE("a trainee's own rating stands beside the result in one sentence") {
+    Play play = two_rooms();
+    const auto told = [&](const char* first, const char* second, const char* rating) {
+        return after(play, {"begin", first, second, rating}).calibration;
+    };
+    CHECK(told("choose tell", "choose check", "rate very well") ==
+          "You said: very well. The result agrees with you.");
+    CHECK(told("choose tell", "choose check", "rate badly") ==
+          "You said: badly. It went better than you thought: the mark is met.");
+    CHECK(told("choose hide", "choose check", "rate well") ==
+          "You said: well. The result is lower than you thought; the decisions below say where.");
+    CHECK(told("choose hide", "choose check", "rate not so well") ==
+          "You said: not so well. The result agrees, and you saw it yourself.");
+    CHECK(told("choose tell", "choose skip", "rate well") ==
+          "You said: well. What you could not see from where you stood is the critical standard.");
+    const Debrief silent = after(play, {"begin", "choose tell", "choose check"});
+    CHECK(silent.calibration.empty());
+    CHECK_FALSE(silent.self_rating);
+}
+
+TEST_CASE("rating oneself and disagreeing change no result") {
+    Play play = two_rooms();
+    const Debrief plain = after(play, {"begin", "choose hide", "choose check"});
+    const Debrief said = after(play, {"begin", "choose hide", "choose check", "rate well",
+                                      "disagree arrival:hide: our rules differ: ",
+                                      "disagree arrival:hide: own words: We never say it."});
+    CHECK(said.conduct.total == plain.conduct.total);
+    CHECK(said.experience.satisfaction == plain.experience.satisfaction);
+    CHECK(said.decisions[0].disagreement ==
+          DisagreementNote{Objection::own_words, "We never say it."});
+    CHECK_FALSE(said.decisions[1].disagreement);
+}
+
+TEST_CASE("the survey says what its figures mean") {
+    Play play = two_rooms();
+    const Afterwards after_it = after(play, {"begin", "choose hide", "choose skip"}).afterwards;
+    REQUIRE(after_it.replies.size() == 3);
+    CHECK(after_it.replies[0].answer == "3 of 5: neither");
+    CHECK(after_it.replies[1].answer == "4 of 10: would advise against it");
+    CHECK(after_it.replies[2].answer == "1 of 7: little effort");
+    CHECK(after_it.stars == 3);
+    CHECK_FALSE(after_it.review.empty());
 }

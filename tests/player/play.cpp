@@ -159,7 +159,7 @@ TEST_CASE("the transcript holds every line and every answer, also after a resume
     CHECK(said[0].by == SaidBy::narrator);
     CHECK(said[1].name == "Mr Okafor");
     CHECK(said[2] ==
-          Said{SaidBy::trainee, "You", "I'm sorry, Mr Okafor. Let me see what I can arrange."});
+          Said{SaidBy::trainee, "You", "I'm sorry, Mr Okafor. Let me see what I can arrange.", 0});
     CHECK(said[3].text == "You ring the house across the square.");
     CHECK(said[4].text == "So? What do they say?");
 }

@@ -9,7 +9,7 @@
 #include "core/scripts.hpp"
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
-#include "player/encounter/transcript.hpp"
+#include "player/screens/transcript.hpp"
 
 namespace frontstage::player::sample {
 

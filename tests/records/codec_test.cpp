@@ -74,6 +74,16 @@ TEST_CASE("every kind of fact, with any content, comes back as it was") {
         }
 }
 
+TEST_CASE("what is said afterwards is written in words that a person can read") {
+    Names names;
+    const ChoiceId choice = names.choices.intern("arrival:key-first");
+    CHECK(encode({7, SelfRated{SelfRating::not_so_well}}, names) ==
+          R"({"at":7,"fact":"self-rated","rating":"not so well"})");
+    CHECK(encode({7, Disagreed{choice, Objection::own_rules, "We hold it."}}, names) ==
+          R"({"at":7,"fact":"disagreed","choice":"arrival:key-first",)"
+          R"("objection":"our rules differ","words":"We hold it."})");
+}
+
 TEST_CASE("every kind of fact has a word of its own") {
     Names names;
     std::set<std::string> words;

@@ -114,6 +114,10 @@ private:
     void fill(Ended& fact) {
         if (coin()) fact.ending = names_.endings.intern(text());
     }
+    void fill(SelfRated& fact) { fact = {term<SelfRating>()}; }
+    void fill(Disagreed& fact) {
+        fact = {names_.choices.intern(text()), term<Objection>(), text()};
+    }
 
     Seed seed_;
     std::uint64_t drawn_ = 0;

@@ -34,6 +34,8 @@ public:
             case 14: return ChanceDrawn{figure(), dice_.percent(50)};
             case 15: return LineSaid{maybe_id<SpeakerId>(), "words"};
             case 16: return ScriptFaulted{"rules.lua:1", "words"};
+            case 17: return SelfRated{term<SelfRating>()};
+            case 18: return Disagreed{id<ChoiceId>(), term<Objection>(), "words"};
             default: return Ended{maybe_id<EndingId>()};
         }
     }

@@ -115,6 +115,23 @@ Value value_from(const Names& names, const std::string& text) {
     return static_cast<std::int64_t>(std::stoll(text));
 }
 
+SelfRating rating_from(Words& words) {
+    const std::string said = words.rest();
+    const auto rating = term_for<SelfRating>(said);
+    if (!rating) words.wrong('`' + said + "` is no rating");
+    return *rating;
+}
+
+// `disagreed m:a: own words: Ours is another house.`
+Disagreed disagreed_from(const Scenario& scenario, Words& words) {
+    const std::string choice = words.until(": ");
+    const auto id = scenario.names.choices.find(choice);
+    const std::string objection = words.until(": ");
+    const auto term = term_for<Objection>(objection);
+    if (!id || !term) words.wrong("nobody can disagree so");
+    return {*id, *term, words.done() ? std::string() : words.rest()};
+}
+
 using Reader = std::function<Fact(const Scenario&, Words&)>;
 
 const std::map<std::string, Reader, std::less<>>& readers() {
@@ -187,6 +204,8 @@ const std::map<std::string, Reader, std::less<>>& readers() {
              if (w.done()) return Ended{};
              return Ended{w.id(s.names.endings)};
          }},
+        {"self-rated", [](const Scenario&, Words& w) -> Fact { return SelfRated{rating_from(w)}; }},
+        {"disagreed", [](const Scenario& s, Words& w) -> Fact { return disagreed_from(s, w); }},
     };
     return all;
 }
@@ -242,6 +261,11 @@ Command wish_from(const Scenario& scenario, const State& state, std::string_view
     if (words.skip("read on")) return ReadOn{};
     if (words.skip("let time run out")) return LetTimeRunOut{};
     if (words.skip("leave")) return Leave{};
+    if (words.skip("rate")) return RateSelf{rating_from(words)};
+    if (words.skip("disagree")) {
+        const Disagreed wished = disagreed_from(scenario, words);
+        return Disagree{wished.choice, wished.objection, wished.words};
+    }
     words.wrong("no wish begins so");
 }
 

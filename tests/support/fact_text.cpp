@@ -101,6 +101,13 @@ struct Teller {
     std::string operator()(const Ended& fact) const {
         return "ended" + (fact.ending ? ' ' + names.endings[*fact.ending] : "");
     }
+    std::string operator()(const SelfRated& fact) const {
+        return "self-rated " + std::string(word_for(fact.rating));
+    }
+    std::string operator()(const Disagreed& fact) const {
+        return "disagreed " + names.choices[fact.choice] + ": " +
+               std::string(word_for(fact.objection)) + ": " + fact.words;
+    }
 };
 
 std::vector<std::string_view> lines_in(std::string_view text) {

@@ -1,8 +1,11 @@
 // What lines, letters and shapes of the picture mean.
 #include "author/graph/svg.hpp"
-#include "author/pages/markup.hpp"
+#include "pages/markup.hpp"
 
 namespace frontstage::author {
+
+using pages::escaped;
+using pages::number;
 namespace {
 
 std::string text_at(float x, float y, std::string_view words) {

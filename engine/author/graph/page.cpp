@@ -1,9 +1,12 @@
 #include "author/graph/page.hpp"
 
 #include "author/graph/svg.hpp"
-#include "author/pages/markup.hpp"
+#include "pages/markup.hpp"
 
 namespace frontstage::author {
+
+using pages::escaped;
+using pages::number;
 namespace {
 
 std::string toggle(std::string_view layer, std::string_view words, bool shown) {

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "author/pages/markup.hpp"
 #include "core/fact.hpp"
+#include "pages/markup.hpp"
 
 namespace frontstage::author {
+
+using pages::escaped;
+using pages::number;
 namespace {
 
 constexpr float margin = 24, heading_height = 44, start_height = 22;

@@ -1,8 +1,10 @@
 // The sheet as a page: a tick and room for a comment beside every line.
-#include "author/pages/markup.hpp"
 #include "author/script/sheet.hpp"
+#include "pages/markup.hpp"
 
 namespace frontstage::author {
+
+using pages::escaped;
 namespace {
 
 std::string head(const ScriptSheet& sheet, const std::string& style) {

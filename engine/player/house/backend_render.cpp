@@ -50,18 +50,18 @@ Picture blank(int width, int height, Colour colour) {
 
 }  // namespace
 
-void CardBackend::take_atlas() {
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    unsigned char* bytes = nullptr;
-    int width = 0, height = 0;
-    atlas.GetTexDataAsRGBA32(&bytes, &width, &height);
-    atlas_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC,
-                                   width, height));
-    if (!atlas_) fail("the font texture could not be made");
-    SDL_UpdateTexture(atlas_.get(), nullptr, bytes, width * 4);
-    SDL_SetTextureBlendMode(atlas_.get(), SDL_BLENDMODE_BLEND);
-    SDL_SetTextureScaleMode(atlas_.get(), SDL_ScaleModeLinear);
-    atlas.SetTexID(atlas_.get());
+void CardBackend::take_atlas(const Picture& picture) {
+    int height = 0;
+    if (atlas_) SDL_QueryTexture(atlas_.get(), nullptr, nullptr, nullptr, &height);
+    if (height != picture.height) {
+        atlas_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC,
+                                       picture.width, picture.height));
+        if (!atlas_) fail("the font texture could not be made");
+        SDL_SetTextureBlendMode(atlas_.get(), SDL_BLENDMODE_BLEND);
+        SDL_SetTextureScaleMode(atlas_.get(), SDL_ScaleModeLinear);
+        ImGui::GetIO().Fonts->SetTexID(atlas_.get());
+    }
+    SDL_UpdateTexture(atlas_.get(), nullptr, picture.rgba.data(), picture.width * 4);
 }
 
 void CardBackend::render(const ImDrawData& data, Colour ground) {
@@ -118,29 +118,47 @@ ImTextureID CardBackend::baked(const std::string& name, const std::string& key, 
     return kept.texture.get();
 }
 
-void SoftBackend::take_atlas() {
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    unsigned char* bytes = nullptr;
-    atlas.GetTexDataAsRGBA32(&bytes, &atlas_.width, &atlas_.height);
-    atlas_.rgba.assign(bytes,
-                       bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
-    atlas.SetTexID(&atlas_);
+void SoftBackend::take_atlas(const Picture& picture) {
+    ++bakings_;
+    // A texture's id is the address of its picture, here and in the rasteriser.
+    ImGui::GetIO().Fonts->SetTexID(const_cast<Picture*>(&picture));
 }
 
+// Only what differs from the frame before, which is still there.
 void SoftBackend::render(const ImDrawData& data, Colour ground) {
     const auto width = static_cast<int>(data.DisplaySize.x);
     const auto height = static_cast<int>(data.DisplaySize.y);
-    const bool resized = frame_.width != width || frame_.height != height;
-    frame_ = blank(width, height, ground);
-    for (int i = 0; i < data.CmdListsCount; ++i)
-        rasterise(*data.CmdLists[i], frame_);
-    if (!screen_ || resized)
+    if (!screen_ || frame_.width != width || frame_.height != height) {
+        frame_ = blank(width, height, ground);
         screen_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32,
                                         SDL_TEXTUREACCESS_STREAMING, width, height));
-    if (!screen_) fail("the screen's texture could not be made");
-    SDL_UpdateTexture(screen_.get(), nullptr, frame_.rgba.data(), width * 4);
-    SDL_SetTextureBlendMode(screen_.get(), SDL_BLENDMODE_NONE);
+        if (!screen_) fail("the screen's texture could not be made");
+        SDL_SetTextureBlendMode(screen_.get(), SDL_BLENDMODE_NONE);
+        tiles_.forget();
+    }
+    const std::uint64_t backing = bakings_ << 32U | static_cast<std::uint64_t>(ground.r) << 16U |
+                                  static_cast<std::uint64_t>(ground.g) << 8U | ground.b;
+    for (const Patch& patch : tiles_.changed(data, width, height, backing))
+        paint(data, patch, ground);
     SDL_RenderCopy(&renderer_, screen_.get(), nullptr, nullptr);
+}
+
+void SoftBackend::paint(const ImDrawData& data, const Patch& patch, Colour ground) {
+    const SDL_Rect rect{patch.left, patch.top, patch.right - patch.left, patch.bottom - patch.top};
+    const auto pixel = [&](int y) {
+        return frame_.rgba.data() +
+               (static_cast<std::ptrdiff_t>(y) * frame_.width + patch.left) * 4;
+    };
+    for (int y = patch.top; y < patch.bottom; ++y)
+        for (std::uint8_t *at = pixel(y), *end = at + rect.w * 4; at < end; at += 4) {
+            at[0] = ground.r;
+            at[1] = ground.g;
+            at[2] = ground.b;
+            at[3] = ground.a;
+        }
+    for (int i = 0; i < data.CmdListsCount; ++i)
+        rasterise(*data.CmdLists[i], frame_, patch);
+    SDL_UpdateTexture(screen_.get(), &rect, pixel(patch.top), frame_.width * 4);
 }
 
 ImTextureID SoftBackend::baked(const std::string& name, const std::string& key, int width_px,
@@ -148,6 +166,7 @@ ImTextureID SoftBackend::baked(const std::string& name, const std::string& key, 
     Baked& kept = pictures_[name];
     const std::string whole = sized(key, width_px, height_px);
     if (kept.key == whole) return &kept.picture;
+    ++bakings_;
     kept = {whole, blank(width_px, height_px, {0, 0, 0, 0})};
     rasterise(*painted(width_px, height_px, paint), kept.picture);
     return &kept.picture;

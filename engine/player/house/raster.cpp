@@ -4,13 +4,12 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
+
+#include "player/house/coverage.hpp"
 
 namespace frontstage::player {
 namespace {
-
-struct Clip {  // in whole pixels, the far edges excluded
-    int left, top, right, bottom;
-};
 
 struct Shade {
     std::array<float, 4> rgba;
@@ -27,6 +26,13 @@ Shade shade_of(ImU32 packed) {
 // Over what is there; all of 0..255. `(x * 257 + 257) >> 16` is x / 255.
 void blend(std::uint8_t* to, unsigned r, unsigned g, unsigned b, unsigned a) {
     if (a == 0) return;
+    if (a == 255) {
+        to[0] = static_cast<std::uint8_t>(r);
+        to[1] = static_cast<std::uint8_t>(g);
+        to[2] = static_cast<std::uint8_t>(b);
+        to[3] = 255;
+        return;
+    }
     const unsigned rest = 255 - a;
     const auto mix = [rest, a](unsigned from, unsigned over) {
         return static_cast<std::uint8_t>(((over * a + from * rest) * 257 + 257) >> 16U);
@@ -37,17 +43,10 @@ void blend(std::uint8_t* to, unsigned r, unsigned g, unsigned b, unsigned a) {
     to[3] = static_cast<std::uint8_t>(a + ((to[3] * rest * 257 + 257) >> 16U));
 }
 
-unsigned byte(float value) {
-    return static_cast<unsigned>(std::clamp(value + 0.5F, 0.0F, 255.0F));
+std::array<unsigned, 4> bytes(ImU32 packed) {
+    return {packed >> IM_COL32_R_SHIFT & 0xFFU, packed >> IM_COL32_G_SHIFT & 0xFFU,
+            packed >> IM_COL32_B_SHIFT & 0xFFU, packed >> IM_COL32_A_SHIFT & 0xFFU};
 }
-
-std::array<unsigned, 4> bytes(const Shade& shade) {
-    return {byte(shade.rgba[0]), byte(shade.rgba[1]), byte(shade.rgba[2]), byte(shade.rgba[3])};
-}
-
-struct Span {
-    int left, right;
-};
 
 // A value that is linear over a triangle.
 struct Plane {
@@ -74,10 +73,39 @@ struct Blend {
     Plane u{}, v{};
 };
 
+// Colour along a row, in parts of 65,536. Its ends are kept within 0..255, so that what lies
+// between them is too.
+class Run {
+public:
+    Run(const Blend& shades, int y, Span span) {
+        const float fy = static_cast<float>(y) + 0.5F;
+        const float first = static_cast<float>(span.left) + 0.5F;
+        const float last = static_cast<float>(span.right) - 0.5F;
+        const int steps = std::max(1, span.right - span.left - 1);
+        for (std::size_t i = 0; i < 4; ++i) {
+            at_[i] = fixed(shades.rgba[i].at(first, fy));
+            step_[i] = (fixed(shades.rgba[i].at(last, fy)) - at_[i]) / steps;
+        }
+    }
+    [[nodiscard]] unsigned operator[](std::size_t part) const {
+        return static_cast<unsigned>(at_[part] + 0x8000) >> 16U;
+    }
+    void on() {
+        for (std::size_t i = 0; i < 4; ++i)
+            at_[i] += step_[i];
+    }
+
+private:
+    static int fixed(float value) {
+        return static_cast<int>(std::clamp(value, 0.0F, 255.0F) * 65536.0F);
+    }
+    std::array<int, 4> at_{}, step_{};
+};
+
 // Draws the triangles of one command.
 class Brush {
 public:
-    Brush(Picture& onto, const Picture* texture, Clip clip)
+    Brush(Picture& onto, const Picture* texture, Patch clip)
         : onto_(onto), texture_(texture), clip_(clip) {}
 
     void triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c);
@@ -95,119 +123,88 @@ private:
                                  texture_->height - 1);
         return texture_->rgba.data() + (static_cast<std::ptrdiff_t>(y) * texture_->width + x) * 4;
     }
+    [[nodiscard]] bool outside(ImVec2 a, ImVec2 b, ImVec2 c) const {
+        const auto [left, right] = std::minmax({a.x, b.x, c.x});
+        const auto [top, bottom] = std::minmax({a.y, b.y, c.y});
+        return right + 1 < static_cast<float>(clip_.left) ||
+               left - 1 > static_cast<float>(clip_.right) ||
+               bottom + 1 < static_cast<float>(clip_.top) ||
+               top - 1 > static_cast<float>(clip_.bottom);
+    }
     void plain_row(int y, Span span, const std::array<unsigned, 4>& colour);
-    void blended_row(int y, Span span, const Blend& shades, bool textured);
+    void blended_row(int y, Span span, const Blend& shades);
+    void textured_row(int y, Span span, const Blend& shades);
 
     Picture& onto_;
     const Picture* texture_;
-    Clip clip_;
+    Patch clip_;
 };
 
 void Brush::plain_row(int y, Span span, const std::array<unsigned, 4>& colour) {
     std::uint8_t* to = at(span.left, y);
-    for (int x = span.left; x < span.right; ++x, to += 4) {
-        if (colour[3] == 255)
-            for (std::size_t i = 0; i < 4; ++i)
-                to[i] = static_cast<std::uint8_t>(colour[i]);
-        else
+    std::uint8_t* const end = at(span.right, y);
+    if (colour[3] < 255) {
+        for (; to < end; to += 4)
             blend(to, colour[0], colour[1], colour[2], colour[3]);
+        return;
     }
+    std::array<std::uint8_t, 4> dot{};
+    std::ranges::transform(colour, dot.begin(),
+                           [](unsigned part) { return static_cast<std::uint8_t>(part); });
+    for (; to < end; to += 4)
+        std::memcpy(to, dot.data(), dot.size());
 }
-
-// What a triangle covers, row by row. Corners lie on a grid of sixteenths of a pixel, so that
-// triangles which share an edge agree on it: each pixel there belongs to exactly one of them.
-class Coverage {
-public:
-    Coverage(ImVec2 a, ImVec2 b, ImVec2 c) : corners_{on_grid(a), on_grid(b), on_grid(c)} {}
-
-    [[nodiscard]] int first_row() const { return static_cast<int>(lowest() >> 4) - 1; }
-    [[nodiscard]] int last_row() const { return static_cast<int>(highest() >> 4) + 1; }
-    // The pixels of row `y` whose middles are inside, within the clip; empty where left >= right.
-    [[nodiscard]] Span row(int y, const Clip& clip) const {
-        const std::int64_t middle = static_cast<std::int64_t>(y) * 16 + 8;
-        std::int64_t left = clip.left, right = clip.right;
-        for (std::size_t i = 0; i < 3; ++i) {
-            const Corner from = corners_[i], to = corners_[(i + 1) % 3];
-            const std::int64_t dx = to.x - from.x, dy = to.y - from.y;
-            if (dy == 0) {
-                // A flat edge at the top lets its own row in, one at the bottom does not.
-                if (dx > 0 ? middle < from.y : middle >= from.y) return {0, 0};
-                continue;
-            }
-            const std::int64_t past =
-                -floor_of(-(from.x * dy + dx * (middle - from.y) - 8 * dy), 16 * dy);
-            if (dy < 0)
-                left = std::max(left, past);
-            else
-                right = std::min(right, past);
-        }
-        return {static_cast<int>(left), static_cast<int>(std::max(left, right))};
-    }
-
-private:
-    struct Corner {
-        std::int64_t x, y;
-    };
-    static Corner on_grid(ImVec2 at) { return {std::lround(at.x * 16), std::lround(at.y * 16)}; }
-    static std::int64_t floor_of(std::int64_t over, std::int64_t under) {
-        const std::int64_t whole = over / under;
-        return whole * under != over && (over < 0) != (under < 0) ? whole - 1 : whole;
-    }
-    [[nodiscard]] std::int64_t lowest() const {
-        return std::min({corners_[0].y, corners_[1].y, corners_[2].y});
-    }
-    [[nodiscard]] std::int64_t highest() const {
-        return std::max({corners_[0].y, corners_[1].y, corners_[2].y});
-    }
-    std::array<Corner, 3> corners_;
-};
 
 void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
     const float area =
         (b.pos.x - a.pos.x) * (c.pos.y - a.pos.y) - (b.pos.y - a.pos.y) * (c.pos.x - a.pos.x);
     if (std::abs(area) < 1e-4F) return;
     if (area < 0) return triangle(a, c, b);
+    if (outside(a.pos, b.pos, c.pos)) return;
     const Coverage coverage(a.pos, b.pos, c.pos);
     const int top = std::max(clip_.top, coverage.first_row());
     const int bottom = std::min(clip_.bottom, coverage.last_row() + 1);
     const bool textured = texture_ != nullptr && (a.uv.x != b.uv.x || a.uv.y != b.uv.y ||
                                                   a.uv.x != c.uv.x || a.uv.y != c.uv.y);
     const bool plain = a.col == b.col && b.col == c.col && !textured;
-    const std::array<unsigned, 4> colour = bytes(shade_of(a.col));
+    const std::array<unsigned, 4> colour = bytes(a.col);
     const Blend shades(a, b, c, area);
     for (int y = top; y < bottom; ++y) {
         const Span span = coverage.row(y, clip_);
         if (span.left >= span.right) continue;
         if (plain)
             plain_row(y, span, colour);
+        else if (textured)
+            textured_row(y, span, shades);
         else
-            blended_row(y, span, shades, textured);
+            blended_row(y, span, shades);
     }
 }
 
-void Brush::blended_row(int y, Span span, const Blend& shades, bool textured) {
-    const float fy = static_cast<float>(y) + 0.5F;
+void Brush::blended_row(int y, Span span, const Blend& shades) {
+    Run run(shades, y, span);
     std::uint8_t* to = at(span.left, y);
-    for (int x = span.left; x < span.right; ++x, to += 4) {
+    for (std::uint8_t* const end = at(span.right, y); to < end; to += 4, run.on())
+        blend(to, run[0], run[1], run[2], run[3]);
+}
+
+void Brush::textured_row(int y, Span span, const Blend& shades) {
+    const float fy = static_cast<float>(y) + 0.5F;
+    Run run(shades, y, span);
+    std::uint8_t* to = at(span.left, y);
+    for (int x = span.left; x < span.right; ++x, to += 4, run.on()) {
         const float fx = static_cast<float>(x) + 0.5F;
-        Shade shade{};
-        for (std::size_t i = 0; i < 4; ++i)
-            shade.rgba[i] = shades.rgba[i].at(fx, fy);
-        if (textured) {
-            const std::uint8_t* dot = texel(shades.u.at(fx, fy), shades.v.at(fx, fy));
-            for (std::size_t i = 0; i < 4; ++i)
-                shade.rgba[i] *= static_cast<float>(dot[i]) / 255;
-        }
-        const std::array<unsigned, 4> colour = bytes(shade);
-        blend(to, colour[0], colour[1], colour[2], colour[3]);
+        const std::uint8_t* dot = texel(shades.u.at(fx, fy), shades.v.at(fx, fy));
+        const auto tinted = [&](std::size_t i) { return (run[i] * dot[i] * 257U + 257U) >> 16U; };
+        blend(to, tinted(0), tinted(1), tinted(2), tinted(3));
     }
 }
 
 void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
     const auto edge = [](float v) { return static_cast<int>(std::ceil(v - 0.5F)); };
-    const Clip r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
-                 std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
-    const std::array<unsigned, 4> colour = bytes(shade_of(a.col));
+    const Patch r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
+                  std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
+    const std::array<unsigned, 4> colour = bytes(a.col);
     const bool textured = texture_ != nullptr && (a.uv.x != c.uv.x || a.uv.y != c.uv.y);
     const float u_step = (c.uv.x - a.uv.x) / (c.pos.x - a.pos.x);
     const float v_step = (c.uv.y - a.uv.y) / (c.pos.y - a.pos.y);
@@ -246,11 +243,15 @@ bool upright(const ImDrawVert* v, const ImDrawIdx* i) {
 }  // namespace
 
 void rasterise(const ImDrawList& list, Picture& onto) {
+    rasterise(list, onto, {0, 0, onto.width, onto.height});
+}
+
+void rasterise(const ImDrawList& list, Picture& onto, const Patch& patch) {
     for (const ImDrawCmd& command : list.CmdBuffer) {
-        const Clip clip{std::max(0, static_cast<int>(command.ClipRect.x)),
-                        std::max(0, static_cast<int>(command.ClipRect.y)),
-                        std::min(onto.width, static_cast<int>(command.ClipRect.z)),
-                        std::min(onto.height, static_cast<int>(command.ClipRect.w))};
+        const Patch clip{std::max(patch.left, static_cast<int>(command.ClipRect.x)),
+                         std::max(patch.top, static_cast<int>(command.ClipRect.y)),
+                         std::min(patch.right, static_cast<int>(command.ClipRect.z)),
+                         std::min(patch.bottom, static_cast<int>(command.ClipRect.w))};
         if (clip.left >= clip.right || clip.top >= clip.bottom) continue;
         Brush brush(onto, static_cast<const Picture*>(command.GetTexID()), clip);
         const ImDrawVert* vertices = list.VtxBuffer.Data + command.VtxOffset;

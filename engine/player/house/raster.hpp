@@ -5,9 +5,12 @@
 #include <imgui.h>
 
 #include "player/house/picture.hpp"
+#include "player/house/tiles.hpp"
 
 namespace frontstage::player {
 
-void rasterise(const ImDrawList& list, Picture& onto);
+// Within the patch, which lies inside the picture. A pixel comes out the same whatever the patch.
+void rasterise(const ImDrawList& list, Picture& onto, const Patch& patch);
+void rasterise(const ImDrawList& list, Picture& onto);  // all of it
 
 }  // namespace frontstage::player

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "player/drawing/theme.hpp"
+#include "player/house/controls.hpp"
 #include "player/house/house_error.hpp"
 #include "player/house/input.hpp"
 #include "player/house/picture.hpp"
@@ -25,7 +26,7 @@ enum class Showing : std::uint8_t { window, headless };
 struct HouseOptions {
     std::string title = "Frontstage";
     int width = 1280, height = 720;
-    int text_percent = 100;  // 100..200
+    Reading reading;
     Motion motion = Motion::full;
     Renderer renderer = Renderer::automatic;
     Showing showing = Showing::window;
@@ -51,7 +52,17 @@ public:
     // From any thread: `listen` returns, with Rung.
     static void ring();
     void set_text_percent(int percent);  // 100..200
+    // Says whether the family is installed; another is taken where it is not.
+    FontFound set_reading(const Reading& reading);
+    // Of the font that is read with now.
+    [[nodiscard]] const std::string& font_family() const;
     void set_theme(const Theme& theme);
+    void set_controls(Controls controls);
+    [[nodiscard]] const Controls& controls() const;
+    // The next key or button is heard as Named, whatever it stands for.
+    void name_the_next_key();
+    // What somebody used last.
+    [[nodiscard]] Device in_hand() const;
 
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;

@@ -17,7 +17,8 @@ bool under_way(const Facts& facts) {
 bool was_pressed(const Input& input) {
     return std::holds_alternative<KeyPressed>(input) ||
            std::holds_alternative<PointerPressed>(input) ||
-           std::holds_alternative<PointerReleased>(input);
+           std::holds_alternative<PointerReleased>(input) ||
+           std::holds_alternative<Controlled>(input) || std::holds_alternative<Typed>(input);
 }
 
 }  // namespace
@@ -44,7 +45,8 @@ void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
                                   shell_.show(rehearsal_.debrief());
                           },
                           [&](const AskDebrief&) { shell_.show(rehearsal_.debrief()); },
-                          [&](const LeaveWindow& leave) { left_ = leave.how; }},
+                          [&](const LeaveWindow& leave) { left_ = leave.how; },
+                          [&](const Errand& errand) { errands_.push_back(errand); }},
                wish);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/rehearsal.hpp"
@@ -27,6 +28,11 @@ public:
     std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms);
     // How the trainee left, once they did.
     [[nodiscard]] std::optional<Leaving> left() const { return left_; }
+    // What it was asked and cannot do itself, since the last call.
+    [[nodiscard]] std::vector<Errand> take_errands() { return std::exchange(errands_, {}); }
+    // Time that went by while something else was on the stage.
+    void skip_time(std::int64_t now_ms) { shell_.skip_time(now_ms); }
+    [[nodiscard]] Shell& shell() { return shell_; }
     // The id of the item that the keyboard is at.
     [[nodiscard]] const std::string& focus() const { return shell_.touch().focus; }
 
@@ -38,6 +44,7 @@ private:
     Stagehouse& house_;
     Shell shell_;
     std::optional<Leaving> left_;
+    std::vector<Errand> errands_;
 };
 
 }  // namespace frontstage::player
