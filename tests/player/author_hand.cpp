@@ -35,7 +35,7 @@ AuthorHand::AuthorHand(const HouseOptions& options, AuthorReading reading)
               {Seed{5}, {{"storm", Presence::present}, {"city-full", Presence::present}}}, files),
       house(options) {
     session.reload("14:02");
-    reading.text_percent = options.text_percent;
+    reading.text_percent = options.reading.text_percent;
     performance.emplace(session, house, *this, std::move(reading), now_ms);
     settle();
 }

@@ -47,6 +47,13 @@ private:
     ImDrawList list_;
 };
 
+std::vector<std::string> texts(const TextBlock& block) {
+    std::vector<std::string> texts;
+    for (const SetLine& line : block.lines)
+        texts.push_back(line.text);
+    return texts;
+}
+
 std::size_t count(const Picture& picture, int red) {
     std::size_t found = 0;
     for (std::size_t i = 0; i < picture.rgba.size(); i += 4)
@@ -121,12 +128,12 @@ TEST_CASE("type is broken at spaces, at 70 characters, and within a word only wh
         const std::string words =
             "a few words again and again, so that more than one line is filled, "
             "and then some more of them";
-        prose = page.canvas.set(Type::label, words, 5000).lines;
+        prose = texts(page.canvas.set(Type::label, words, 5000));
         const TextBlock block = page.canvas.set(Type::label, std::string(300, 'w'), 200);
-        one_word = block.lines;
+        one_word = texts(block);
         widest = block.width;
-        chinese = page.canvas.set(Type::label, "欢迎光临我们的酒店", 60).lines;
-        lines = page.canvas.set(Type::label, "one\n\ntwo\n", 500).lines;
+        chinese = texts(page.canvas.set(Type::label, "欢迎光临我们的酒店", 60));
+        lines = texts(page.canvas.set(Type::label, "one\n\ntwo\n", 500));
     }));
     REQUIRE(prose.size() == 2);
     for (const std::string& line : prose)

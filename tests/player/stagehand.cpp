@@ -13,7 +13,7 @@ HouseOptions headless(int width, int height, int text_percent) {
     HouseOptions options;
     options.width = width;
     options.height = height;
-    options.text_percent = text_percent;
+    options.reading.text_percent = text_percent;
     options.renderer = Renderer::software;
     options.showing = Showing::headless;
     options.motion = Motion::reduced;

@@ -81,8 +81,15 @@ void AuthorPerformance::carry_out(const Wish& wish, std::int64_t now_ms) {
                           [&](const AskDebrief&) {
                               if (rehearsal != nullptr) shell_.encounter().show(session_.debrief());
                           },
-                          leave},
+                          leave, [&](const Errand& errand) { run(errand); }},
                wish);
+}
+
+// Of what a trainee may ask for at a station, a preview has the size of its letters.
+void AuthorPerformance::run(const Errand& errand) {
+    if (!std::holds_alternative<ResizeText>(errand)) return;
+    next_size();
+    show_column();
 }
 
 void AuthorPerformance::use(const ToolWish& wish, std::int64_t now_ms) {

@@ -44,6 +44,7 @@ public:
 
 private:
     void carry_out(const Wish& wish, std::int64_t now_ms);
+    void run(const Errand& errand);
     void use(const ToolWish& wish, std::int64_t now_ms);
     // After a choice the keyboard goes on in the encounter; else it stays where it is.
     enum class Keyboard : std::uint8_t { stays, in_the_encounter };

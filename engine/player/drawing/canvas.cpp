@@ -40,12 +40,16 @@ void Canvas::shadow(Rect rect, float strength) {
     const ImU32 tint = packed(colour);
     const ImVec2 a = px({rect.x - reach, rect.y - reach + below});
     const ImVec2 b = px({rect.right() + reach, rect.bottom() + reach + below});
-    const float texels = fonts_.shadow_texels();
+    const AtlasPlace place = fonts_.shadow();
+    const auto texels = static_cast<float>(place.width);
     const float corner = std::floor(std::min({texels / 2 - 1, (b.x - a.x) / 2, (b.y - a.y) / 2}));
-    const ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    const ImVec2 from = fonts_.shadow_from();
-    const auto u = [&](float x) { return (from.x + x) / static_cast<float>(atlas.TexWidth); };
-    const auto v = [&](float y) { return (from.y + y) / static_cast<float>(atlas.TexHeight); };
+    const Picture& atlas = fonts_.atlas().picture();
+    const auto u = [&](float x) {
+        return (static_cast<float>(place.x) + x) / static_cast<float>(atlas.width);
+    };
+    const auto v = [&](float y) {
+        return (static_cast<float>(place.y) + y) / static_cast<float>(atlas.height);
+    };
     const std::array<float, 4> xs{a.x, a.x + corner, b.x - corner, b.x};
     const std::array<float, 4> ys{a.y, a.y + corner, b.y - corner, b.y};
     const std::array<float, 4> ts{0, texels / 2 - 1, texels / 2 + 1, texels};

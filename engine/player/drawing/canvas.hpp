@@ -13,13 +13,6 @@
 
 namespace frontstage::player {
 
-// Words that were set: broken into lines and measured. What is drawn is what was measured.
-struct TextBlock {
-    Type type = Type::label;
-    std::vector<std::string> lines;
-    float width = 0, height = 0, line_height = 0;
-};
-
 class Canvas {
 public:
     Canvas(ImDrawList& list, Fonts& fonts, const Theme& theme, float unit, Point size)
@@ -51,7 +44,7 @@ public:
     // Lines of at most `width` and 70 characters; a longer word is broken rather than cut off.
     [[nodiscard]] TextBlock set(Type type, std::string_view text, float width);
     void write(const TextBlock& block, Point at, Colour colour);
-    [[nodiscard]] float em(Type type) const { return fonts_[type].em_px / unit_; }
+    [[nodiscard]] float em(Type type) const { return fonts_.em_px(type) / unit_; }
     [[nodiscard]] float width_of(Type type, std::string_view text);
 
     void clip(Rect rect);
@@ -62,7 +55,7 @@ public:
 private:
     [[nodiscard]] ImVec2 px(Point point) const;
     [[nodiscard]] ImU32 packed(Colour colour) const;
-    void write_line(const Typeface& face, std::string_view text, ImVec2 at, ImU32 colour);
+    void write_line(Type type, const SetLine& line, ImVec2 at, ImU32 colour);
 
     ImDrawList& list_;
     Fonts& fonts_;

@@ -50,18 +50,18 @@ Picture blank(int width, int height, Colour colour) {
 
 }  // namespace
 
-void CardBackend::take_atlas() {
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    unsigned char* bytes = nullptr;
-    int width = 0, height = 0;
-    atlas.GetTexDataAsRGBA32(&bytes, &width, &height);
-    atlas_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC,
-                                   width, height));
-    if (!atlas_) fail("the font texture could not be made");
-    SDL_UpdateTexture(atlas_.get(), nullptr, bytes, width * 4);
-    SDL_SetTextureBlendMode(atlas_.get(), SDL_BLENDMODE_BLEND);
-    SDL_SetTextureScaleMode(atlas_.get(), SDL_ScaleModeLinear);
-    atlas.SetTexID(atlas_.get());
+void CardBackend::take_atlas(const Picture& picture) {
+    int height = 0;
+    if (atlas_) SDL_QueryTexture(atlas_.get(), nullptr, nullptr, nullptr, &height);
+    if (height != picture.height) {
+        atlas_.reset(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC,
+                                       picture.width, picture.height));
+        if (!atlas_) fail("the font texture could not be made");
+        SDL_SetTextureBlendMode(atlas_.get(), SDL_BLENDMODE_BLEND);
+        SDL_SetTextureScaleMode(atlas_.get(), SDL_ScaleModeLinear);
+        ImGui::GetIO().Fonts->SetTexID(atlas_.get());
+    }
+    SDL_UpdateTexture(atlas_.get(), nullptr, picture.rgba.data(), picture.width * 4);
 }
 
 void CardBackend::render(const ImDrawData& data, Colour ground) {
@@ -118,14 +118,10 @@ ImTextureID CardBackend::baked(const std::string& name, const std::string& key, 
     return kept.texture.get();
 }
 
-void SoftBackend::take_atlas() {
+void SoftBackend::take_atlas(const Picture& picture) {
     ++bakings_;
-    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-    unsigned char* bytes = nullptr;
-    atlas.GetTexDataAsRGBA32(&bytes, &atlas_.width, &atlas_.height);
-    atlas_.rgba.assign(bytes,
-                       bytes + static_cast<std::ptrdiff_t>(atlas_.width) * atlas_.height * 4);
-    atlas.SetTexID(&atlas_);
+    // A texture's id is the address of its picture, here and in the rasteriser.
+    ImGui::GetIO().Fonts->SetTexID(const_cast<Picture*>(&picture));
 }
 
 // Only what differs from the frame before, which is still there.

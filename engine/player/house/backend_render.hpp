@@ -20,8 +20,8 @@ namespace frontstage::player {
 
 class RenderBackend : public Baker {
 public:
-    // The atlas that ImGui holds now, as a texture.
-    virtual void take_atlas() = 0;
+    // The texture of words and plain shapes, from now on; it is read until it is taken again.
+    virtual void take_atlas(const Picture& picture) = 0;
     // Pictures kept by a graphics card are lost when its device is.
     virtual void forget() = 0;
     // A whole frame on `ground`, ready to be presented.
@@ -39,8 +39,11 @@ class CardBackend final : public RenderBackend {
 public:
     explicit CardBackend(SDL_Renderer& renderer) : renderer_(renderer) {}
 
-    void take_atlas() override;
-    void forget() override { pictures_.clear(); }
+    void take_atlas(const Picture& picture) override;
+    void forget() override {
+        pictures_.clear();
+        atlas_.reset();
+    }
     void render(const ImDrawData& data, Colour ground) override;
     Picture picture() const override;
     ImTextureID baked(const std::string& name, const std::string& key, int width_px, int height_px,
@@ -62,7 +65,7 @@ class SoftBackend final : public RenderBackend {
 public:
     explicit SoftBackend(SDL_Renderer& renderer) : renderer_(renderer) {}
 
-    void take_atlas() override;
+    void take_atlas(const Picture& picture) override;
     void forget() override {
         screen_.reset();
         tiles_.forget();
@@ -81,7 +84,7 @@ private:
 
     SDL_Renderer& renderer_;
     Texture screen_;
-    Picture frame_, atlas_;
+    Picture frame_;
     Tiles tiles_;
     std::uint64_t bakings_ = 0;  // how often a picture that the lists refer to was made anew
     std::map<std::string, Baked> pictures_;

@@ -3,6 +3,19 @@
 namespace frontstage::player {
 namespace {
 
+// Everywhere, whatever else has the keyboard.
+std::optional<Input> with_control(SDL_Keycode code, Press press) {
+    switch (code) {
+        case SDLK_PLUS:
+        case SDLK_EQUALS:
+        case SDLK_KP_PLUS: return Controlled{Control::bigger_text, 0, press};
+        case SDLK_MINUS:
+        case SDLK_KP_MINUS: return Controlled{Control::smaller_text, 0, press};
+        case SDLK_f: return Controlled{Control::search, 0, press};
+        default: return std::nullopt;  // it was meant for somebody else
+    }
+}
+
 std::optional<Input> key_of(const SDL_KeyboardEvent& event) {
     const Press press = event.repeat != 0 ? Press::held : Press::first;
     const SDL_Keycode code = event.keysym.sym;
@@ -10,6 +23,7 @@ std::optional<Input> key_of(const SDL_KeyboardEvent& event) {
     if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
         return KeyPressed{Key::digit, code - SDLK_KP_1 + 1, press};
     const bool shift = (event.keysym.mod & KMOD_SHIFT) != 0;
+    if ((event.keysym.mod & KMOD_CTRL) != 0) return with_control(code, press);
     switch (code) {
         case SDLK_UP: return KeyPressed{Key::up, 0, press};
         case SDLK_DOWN: return KeyPressed{Key::down, 0, press};
@@ -34,7 +48,7 @@ std::optional<Input> key_of(const SDL_KeyboardEvent& event) {
         default: break;
     }
     // With one of these held it was meant for somebody else.
-    if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
+    if ((event.keysym.mod & (KMOD_ALT | KMOD_GUI)) != 0) return std::nullopt;
     if (code < SDLK_a || code > SDLK_z) return std::nullopt;
     return KeyPressed{Key::letter, 0, press, static_cast<char>('a' + (code - SDLK_a))};
 }
@@ -59,6 +73,7 @@ std::optional<Input> input_of(const SDL_Event& event, float units_per_point) {
         case SDL_QUIT: return CloseAsked{};
         case SDL_USEREVENT: return Rung{};
         case SDL_KEYDOWN: return key_of(event.key);
+        case SDL_TEXTINPUT: return Typed{event.text.text};
         case SDL_WINDOWEVENT: return window_of(event.window);
         case SDL_MOUSEMOTION: return PointerMoved{at(event.motion.x, event.motion.y)};
         case SDL_MOUSEBUTTONDOWN:

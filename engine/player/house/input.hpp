@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <variant>
 
 #include "player/drawing/geometry.hpp"
@@ -31,6 +32,43 @@ enum class Key : std::uint8_t {
 };
 enum class Press : std::uint8_t { first, held };  // held: the keyboard repeats it
 
+// What somebody wants, whichever key, button or spoken word stands for it. Keys become controls in
+// `player/shell/keys`; a gamepad, and keys that a trainee chose anew, come as Controlled.
+enum class Control : std::uint8_t {
+    confirm,
+    back,  // out of a field, a dialog, a screen; in an encounter it pauses
+    next,  // in reading order
+    previous,
+    up,
+    down,
+    left,
+    right,
+    page_up,
+    page_down,
+    first,
+    last,
+    erase,
+    choose,  // number: 1..9
+    pause,
+    transcript,
+    hint,  // the standards in play, where the mode gives them
+    rewind,
+    voice,
+    repeat_speech,
+    bigger_text,
+    smaller_text,
+    search,
+};
+struct Controlled {
+    Control control = Control::confirm;
+    int number = 0;  // of Control::choose
+    Press press = Press::first;
+    bool operator==(const Controlled&) const = default;
+};
+struct Typed {  // words for a field, as the system's input method made them; UTF-8
+    std::string text;
+};
+
 struct KeyPressed {
     Key key = Key::enter;
     int digit = 0;  // of Key::digit, 1..9
@@ -57,7 +95,7 @@ struct AttentionMoved {  // the window gained or lost the keyboard
 struct CloseAsked {};
 struct Rung {};  // another thread has news: Stagehouse::ring
 
-using Input = std::variant<KeyPressed, PointerMoved, PointerPressed, PointerReleased, Wheeled,
-                           AttentionMoved, CloseAsked, Rung>;
+using Input = std::variant<KeyPressed, Controlled, Typed, PointerMoved, PointerPressed,
+                           PointerReleased, Wheeled, AttentionMoved, CloseAsked, Rung>;
 
 }  // namespace frontstage::player

@@ -4,7 +4,7 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <cassert>
+#include <array>
 
 #include "player/house/backend_render.hpp"
 #include "player/house/backend_sdl.hpp"
@@ -46,6 +46,12 @@ struct Gui {
         // Thick lines from the atlas would need a texture filter that our rasteriser lacks.
         ImGui::GetStyle().AntiAliasedLinesUseTex = false;
         ImGui::GetStyle().CircleTessellationMaxError = 0.1F;
+        // ImGui draws no words of ours, but opens no frame without a font.
+        constexpr static std::array<ImWchar, 3> one_letter{' ', ' ', 0};
+        ImFontConfig config;
+        config.GlyphRanges = one_letter.data();
+        io.Fonts->AddFontDefault(&config);
+        io.Fonts->Build();
     }
     ~Gui() { ImGui::DestroyContext(context); }
     Gui(const Gui&) = delete;
@@ -106,7 +112,10 @@ struct Stagehouse::Machinery {
           video(wished.showing),
           window(open_window(wished)),
           renderer(open_renderer(window.get(), wished.renderer)),
-          backend(backend_for(*renderer)) {}
+          backend(backend_for(*renderer)) {
+        options.reading = within_range(options.reading);
+        fonts.read_as(options.reading);
+    }
 
     struct Size {
         int width = 0, height = 0;
@@ -128,11 +137,9 @@ struct Stagehouse::Machinery {
         return static_cast<float>(output().width) / static_cast<float>(std::max(points, 1)) /
                unit();
     }
-    void bake_if_stale() {
-        if (!fonts.stale() && baked_at == unit()) return;
-        baked_at = unit();
-        fonts.bake(baked_at, options.text_percent);
-        backend->take_atlas();
+    // What was drawn needs a texture that holds it.
+    void hand_over_atlas() {
+        if (fonts.atlas().take_change()) backend->take_atlas(fonts.atlas().picture());
     }
 
     HouseOptions options;
@@ -142,14 +149,11 @@ struct Stagehouse::Machinery {
     Gui gui;
     Fonts fonts;
     std::unique_ptr<RenderBackend> backend;
-    float baked_at = 0;
     ItemList items;
 };
 
 Stagehouse::Stagehouse(const HouseOptions& options)
-    : machinery_(std::make_unique<Machinery>(options)) {
-    assert(options.text_percent >= 100 && options.text_percent <= 200);
-}
+    : machinery_(std::make_unique<Machinery>(options)) {}
 Stagehouse::~Stagehouse() = default;
 
 std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
@@ -159,7 +163,7 @@ std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
     for (; any; any = SDL_PollEvent(&event) != 0) {
         if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
             machinery_->backend->forget();
-            machinery_->backend->take_atlas();
+            machinery_->backend->take_atlas(machinery_->fonts.atlas().picture());
         }
         if (auto input = input_of(event, machinery_->units_per_point()))
             heard.push_back(std::move(*input));
@@ -172,21 +176,23 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
                                     const Phrasebook& words) {
     Machinery& m = *machinery_;
     std::optional<int> wake;
-    // Every character may be new once; a third time would mean that baking does not help.
+    // The atlas may have to be emptied and then to grow; a fourth time would not help.
     for (int tries = 0; tries < 3 && (tries == 0 || m.fonts.stale()); ++tries) {
-        m.bake_if_stale();
         const auto [width, height] = m.output();
         const float unit = m.unit();
+        m.fonts.prepare(unit);
+        m.hand_over_atlas();
         m.items = {};
         on_host_window({static_cast<float>(width), static_cast<float>(height)},
                        [&](ImDrawList& list) {
                            Canvas canvas(list, m.fonts, m.options.theme, unit, size());
                            Page page(canvas, m.items, memory, touch, *m.backend, now_ms,
-                                     m.options.motion, m.options.text_percent, words);
+                                     m.options.motion, m.options.reading.text_percent, words);
                            paint(page);
                            wake = page.wake();
                        });
     }
+    m.hand_over_atlas();
     m.backend->render(*ImGui::GetDrawData(), m.options.theme[Tone::ground]);
     if (m.options.showing == Showing::window) SDL_RenderPresent(m.renderer.get());
     return wake;
@@ -199,9 +205,18 @@ void Stagehouse::ring() {
 }
 
 void Stagehouse::set_text_percent(int percent) {
-    assert(percent >= 100 && percent <= 200);
-    machinery_->options.text_percent = percent;
-    machinery_->fonts.let_go();
+    Reading reading = machinery_->options.reading;
+    reading.text_percent = percent;
+    set_reading(reading);
+}
+
+FontFound Stagehouse::set_reading(const Reading& reading) {
+    machinery_->options.reading = within_range(reading);
+    return machinery_->fonts.read_as(machinery_->options.reading);
+}
+
+const std::string& Stagehouse::font_family() const {
+    return machinery_->fonts.family();
 }
 
 void Stagehouse::set_theme(const Theme& theme) {

@@ -25,7 +25,7 @@ enum class Showing : std::uint8_t { window, headless };
 struct HouseOptions {
     std::string title = "Frontstage";
     int width = 1280, height = 720;
-    int text_percent = 100;  // 100..200
+    Reading reading;
     Motion motion = Motion::full;
     Renderer renderer = Renderer::automatic;
     Showing showing = Showing::window;
@@ -51,6 +51,10 @@ public:
     // From any thread: `listen` returns, with Rung.
     static void ring();
     void set_text_percent(int percent);  // 100..200
+    // Says whether the family is installed; another is taken where it is not.
+    FontFound set_reading(const Reading& reading);
+    // Of the font that is read with now.
+    [[nodiscard]] const std::string& font_family() const;
     void set_theme(const Theme& theme);
 
     [[nodiscard]] const ItemList& items() const;

@@ -1,6 +1,7 @@
 #include "player/page/items.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 
 namespace frontstage::player {
@@ -43,6 +44,52 @@ std::string ItemList::beside(std::string_view id, Way way) const {
     if (here == usable.end()) return way == Way::forward ? usable.front()->id : usable.back()->id;
     const std::ptrdiff_t step = way == Way::forward ? 1 : -1;
     return usable[static_cast<std::size_t>((here - usable.begin() + step + count) % count)]->id;
+}
+
+namespace {
+
+// How far apart two spans lie; nothing where they share a part.
+float apart(float a0, float a1, float b0, float b1) {
+    return std::max({0.0F, b0 - a1, a0 - b1});
+}
+
+struct Path {
+    float ahead = 0;   // from edge to edge; negative: not on that side
+    float aside = 0;   // how much one has to turn
+    float offset = 0;  // between the near corners, to tell things in one line apart
+};
+
+Path path_to(const Rect& from, const Rect& to, ItemList::Side side) {
+    using Side = ItemList::Side;
+    const float across = apart(from.x, from.right(), to.x, to.right());
+    const float along = apart(from.y, from.bottom(), to.y, to.bottom());
+    const float dx = std::abs(to.x - from.x), dy = std::abs(to.y - from.y);
+    switch (side) {
+        case Side::up: return {from.y - to.bottom(), across, dx};
+        case Side::down: return {to.y - from.bottom(), across, dx};
+        case Side::left: return {from.x - to.right(), along, dy};
+        case Side::right: return {to.x - from.right(), along, dy};
+    }
+    return {};
+}
+
+}  // namespace
+
+const Item* ItemList::towards(const Rect& from, Side side) const {
+    const Item* nearest = nullptr;
+    float least = 0;
+    for (const Item& item : items_) {
+        if (!item.action || item.rect == from) continue;
+        const Path path = path_to(from, item.rect, side);
+        if (path.ahead < -6) continue;
+        const bool sideways = side == Side::left || side == Side::right;
+        if (sideways && path.aside > 0) continue;
+        const float far = std::max(0.0F, path.ahead) + 2 * path.aside + 0.1F * path.offset;
+        if (nearest != nullptr && far >= least) continue;
+        nearest = &item;
+        least = far;
+    }
+    return nearest;
 }
 
 }  // namespace frontstage::player

@@ -13,7 +13,21 @@
 
 namespace frontstage::player {
 
-enum class Role : std::uint8_t { heading, text, button, choice, meter, picture, region, dialog };
+enum class Role : std::uint8_t {
+    heading,
+    text,
+    button,
+    choice,
+    meter,
+    picture,
+    region,
+    dialog,
+    toggle,  // value: on or off
+    tab,     // one of several of which one is chosen; value says whether it is
+    slider,  // left and right change its value
+    field,   // takes words; its value is what stands in it
+    card,    // one of a list, to be opened
+};
 
 enum class Act : std::uint8_t {
     begin,
@@ -28,13 +42,34 @@ enum class Act : std::uint8_t {
     play_again,
     done,
     use_tool,  // of author mode; `tool` says which
+    // Around encounters; `what` is an id.
+    open_scenario,  // what: its id
+    go_on,          // with what was left midway; what: the scenario's id
+    open_home,
+    open_progress,
+    open_settings,
+    open_tab,   // number: a place among them
+    filter,     // what: of what, number: a place among its options
+    pick_mode,  // number: a Mode's
+    set,        // what: a setting, number: an option's, or 0 less, 1 more
+    turn_to,    // number: a card of the first run
+    skip,
+    leave_program,
+    try_again,
+    show_details,
+    export_data,
+    open_certificate,  // number: a place among them
+    look_at_attempt,   // what: its id
+    go_back_to,        // number: a decision, from 0
+    type_into,         // a field; what: its id
+    clear_field,       // what: its id
     // Afterwards and in the debrief.
-    go_back_to,  // number: a decision, from 0
-    rate,        // number: a SelfRating's
+    rate,  // number: a SelfRating's
     skip_rating,
     print,
-    disagree,  // number: a decision, from 0
-    object,    // number: an Objection's
+    disagree,         // number: a decision, from 0
+    object,           // number: an Objection's
+    write_objection,  // a field
     hand_in,
     close_objection,
 };
@@ -61,7 +96,14 @@ struct Action {
     Act act = Act::read_on;
     std::size_t number = 0;
     Tool tool = Tool::column;  // of Act::use_tool
+    std::string what = {};     // an id
     bool operator==(const Action&) const = default;
+};
+
+// What left and right do to a value that stands between two ends.
+struct Adjust {
+    Action less, more;
+    bool operator==(const Adjust&) const = default;
 };
 
 struct Item {
@@ -73,6 +115,7 @@ struct Item {
     Rect visible;                  // the part that shows
     std::optional<Action> action;  // none: it can be read but not used
     std::string region;            // the scroll region that it lies in; empty: none
+    std::optional<Adjust> adjust = {};
 };
 
 class ItemList {
@@ -95,6 +138,9 @@ public:
     // `id` is not on the list; empty where nothing can be used.
     enum class Way : std::uint8_t { forward, back };
     [[nodiscard]] std::string beside(std::string_view id, Way way) const;
+    // The usable item that lies nearest in a direction, as an eye would go; none: there is none.
+    enum class Side : std::uint8_t { up, down, left, right };
+    [[nodiscard]] const Item* towards(const Rect& from, Side side) const;
 
 private:
     std::vector<Item> items_;

@@ -100,7 +100,7 @@ void draw_pause(Page& page, Purpose purpose) {
     }
 }
 
-void draw_transcript(Page& page, const Transcript& transcript) {
+void draw_transcript(Page& page, const TranscriptModel& model) {
     cover(page);
     const Point size = page.canvas.size();
     const float width = std::min(size.x - 48, page.scaled(760));
@@ -116,7 +116,7 @@ void draw_transcript(Page& page, const Transcript& transcript) {
     const Rect region{card.x + 24, top, width - 40, card.bottom() - 16 - button.y - 12 - top};
     float y = page.open_region("transcript", page.words("Everything said so far"), region) + 4;
     int number = 0;
-    for (const Said& said : transcript)
+    for (const Said& said : model.transcript)
         draw_line(page, said, number++, {card.x + 32, y, width - 72, 0}, y);
     page.close_region(y);
     page.button("close",

@@ -8,6 +8,12 @@
 namespace frontstage::player {
 
 void draw_pause(Page& page, Purpose purpose);
-void draw_transcript(Page& page, const Transcript& transcript);
+
+struct TranscriptModel {
+    const Transcript& transcript;
+    const std::string& sought;  // only lines with these words are shown
+    Rewinding rewinding = Rewinding::barred;
+};
+void draw_transcript(Page& page, const TranscriptModel& model);
 
 }  // namespace frontstage::player

@@ -23,6 +23,7 @@ std::string trainee_words(const Choice& choice, Chosen how, const Phrasebook& wo
 Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phrasebook& words) {
     Transcript transcript;
     State state;
+    std::size_t decision = 0;
     bool heard = true;  // the lines of where we are were taken
     for (const Fact& fact : facts) {
         const auto* choice = std::get_if<ChoiceMade>(&fact);
@@ -32,7 +33,8 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phr
         if (leaves) heard = true;
         if (choice != nullptr)
             transcript.push_back({SaidBy::trainee, words("You"),
-                                  trainee_words(scenario[choice->choice], choice->how, words)});
+                                  trainee_words(scenario[choice->choice], choice->how, words),
+                                  decision++});
         apply(state, fact);
         if (std::holds_alternative<MomentReached>(fact) || std::holds_alternative<Ended>(fact))
             heard = false;

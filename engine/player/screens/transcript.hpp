@@ -1,6 +1,7 @@
 // Every line of an encounter so far, rebuilt from its facts, so that it is whole after a resume.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,13 @@ struct Said {
     SaidBy by = SaidBy::narrator;
     std::string name;  // empty for the narrator
     std::string text;
+    std::optional<std::size_t> decision = {};  // of the trainee's: which one, from 0
     bool operator==(const Said&) const = default;
 };
 using Transcript = std::vector<Said>;
+
+// Whether somebody may go back to what they said, and say something else.
+enum class Rewinding : std::uint8_t { barred, allowed };
 
 [[nodiscard]] Transcript transcript_of(const Scenario& scenario, const Facts& facts,
                                        const Phrasebook& words = {});

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/rehearsal.hpp"
@@ -27,17 +28,27 @@ public:
     std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms);
     // How the trainee left, once they did.
     [[nodiscard]] std::optional<Leaving> left() const { return left_; }
+    // What it was asked and cannot do itself, since the last call.
+    [[nodiscard]] std::vector<Errand> take_errands() { return std::exchange(errands_, {}); }
+    // What this one went back into: at the end both ways are shown. It outlives this.
+    void compare_with(app::Rehearsal& earlier) { earlier_ = &earlier; }
+    // Time that went by while something else was on the stage.
+    void skip_time(std::int64_t now_ms) { shell_.skip_time(now_ms); }
+    [[nodiscard]] Shell& shell() { return shell_; }
     // The id of the item that the keyboard is at.
     [[nodiscard]] const std::string& focus() const { return shell_.touch().focus; }
 
 private:
     void carry_out(const Wish& wish, std::int64_t now_ms);
     void show(std::int64_t now_ms);
+    void show_debrief();
 
     app::Rehearsal& rehearsal_;
+    app::Rehearsal* earlier_ = nullptr;
     Stagehouse& house_;
     Shell shell_;
     std::optional<Leaving> left_;
+    std::vector<Errand> errands_;
 };
 
 }  // namespace frontstage::player

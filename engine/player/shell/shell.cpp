@@ -14,12 +14,17 @@ std::optional<Wish> commanded(Parts... parts) {
                                Kind{parts...});
 }
 
+template <class Kind>
+std::optional<Wish> errand(Kind kind) {
+    return std::optional<Wish>(std::in_place, std::in_place_type<Errand>, kind);
+}
+
 }  // namespace
 
 void Shell::brief(Briefing briefing) {
     briefing_ = std::move(briefing);
     screen_ = Screen::briefing;
-    reset_touch("begin");
+    start_at("begin");
 }
 
 void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t now_ms) {
@@ -35,31 +40,46 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     encounter_.shown_at_ms = now_ms;
     transcript_ = std::move(transcript);
     now_ms_ = now_ms;
-    memory_.scrolls.erase("speech");
-    memory_.scrolls.erase("answers");
+    memory().scrolls.erase("speech");
+    memory().scrolls.erase("answers");
     if (screen_ == Screen::debrief) screen_ = Screen::encounter;
-    if (screen_ != Screen::briefing) reset_touch("");
+    if (screen_ != Screen::briefing) start_at("");
 }
 
 void Shell::show(Debrief debrief) {
-    debrief_ = std::move(debrief);
+    if (screen_ != Screen::debrief) memory().scrolls.erase("debrief");
+    DebriefModel model{std::move(debrief), purpose_, offered_, {}};
+    if (purpose_ == Purpose::attempt) model.offered.push_back(Act::disagree);
+    aftermath_.show(std::move(model), encounter_.scenery);
     screen_ = Screen::debrief;
     above_ = Above::nothing;
-    memory_.scrolls.erase("debrief");
-    reset_touch("done");
+    start_at(aftermath_.focus());
 }
 
-// A new screen starts without a word half pressed; where there is one way on, the focus is at it.
-void Shell::reset_touch(std::string focus) {
-    touch_.held.clear();
-    touch_.hover.clear();
-    touch_.focus = std::move(focus);
+void Shell::tell(std::string notice) {
+    aftermath_.tell(std::move(notice));
+    memory().scrolls["debrief"].offset = 0;
+}
+
+// Within what comes after the end.
+std::optional<Wish> Shell::look_back(const Action& action) {
+    const int before = aftermath_.turned();
+    auto command = aftermath_.perform(action);
+    if (aftermath_.turned() != before) start_at(aftermath_.focus());
+    if (!command) return std::nullopt;
+    return std::optional<Wish>(std::in_place, std::in_place_type<Command>, std::move(*command));
+}
+
+// Where there is one way on, the keyboard is at it.
+void Shell::start_at(std::string focus) {
     const View& view = encounter_.view;
-    if (screen_ != Screen::encounter || above_ != Above::nothing) return;
-    if (view.stage == Stage::over)
-        touch_.focus = "look-back";
-    else if (view.can_read_on)
-        touch_.focus = "read-on";
+    if (screen_ == Screen::encounter && above_ == Above::nothing) {
+        if (view.stage == Stage::over)
+            focus = "look-back";
+        else if (view.can_read_on)
+            focus = "read-on";
+    }
+    hand_.start_at(std::move(focus));
 }
 
 bool Shell::guarded() const {
@@ -86,119 +106,89 @@ std::optional<Wish> Shell::pass_time(std::int64_t now_ms) {
 
 std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std::int64_t now_ms) {
     now_ms_ = std::max(now_ms_, now_ms);
-    return std::visit(
-        Overloaded{[&](const KeyPressed& key) { return press(key, items); },
-                   [&](const PointerMoved& moved) -> std::optional<Wish> {
-                       const Item* item = items.at(moved.at);
-                       touch_.hover = item != nullptr ? item->id : "";
-                       return std::nullopt;
-                   },
-                   [&](const PointerPressed& pressed) -> std::optional<Wish> {
-                       const Item* item = items.at(pressed.at);
-                       touch_.held = touch_.hover = item != nullptr ? item->id : "";
-                       touch_.focusing = Focusing::quiet;
-                       return std::nullopt;
-                   },
-                   [&](const PointerReleased& released) { return release(released.at, items); },
-                   [&](const Wheeled& wheeled) -> std::optional<Wish> {
-                       const std::string region = items.region_at(wheeled.at);
-                       if (!region.empty()) memory_.scrolls[region].offset -= wheeled.lines * 60;
-                       return std::nullopt;
-                   },
-                   [&](const AttentionMoved& moved) -> std::optional<Wish> {
-                       attention_ = moved.to;
-                       return std::nullopt;
-                   },
-                   [](const Rung&) -> std::optional<Wish> { return std::nullopt; },
-                   [&](const CloseAsked&) -> std::optional<Wish> {
-                       const bool over = screen_ == Screen::debrief;
-                       return LeaveWindow{over ? Leaving::done : Leaving::for_now};
-                   }},
-        input);
+    const auto intent = hand_.take(input, items);
+    if (!intent) return std::nullopt;
+    return std::visit(Overloaded{[&](const Used& used) { return perform(used.action); },
+                                 [&](const Wanted& wanted) { return answer(wanted, items); },
+                                 [&](const Written& written) -> std::optional<Wish> {
+                                     if (above_ == Above::transcript) {
+                                         sought_ = written.text;
+                                         memory().scrolls["transcript"] = {};
+                                     } else {
+                                         aftermath_.write(written.text);
+                                     }
+                                     return std::nullopt;
+                                 },
+                                 [&](Attention attention) -> std::optional<Wish> {
+                                     attention_ = attention;
+                                     return std::nullopt;
+                                 },
+                                 [&](const Closed&) -> std::optional<Wish> {
+                                     const bool over = screen_ == Screen::debrief;
+                                     return LeaveWindow{over ? Leaving::done : Leaving::for_now};
+                                 }},
+                      *intent);
 }
 
-// Only what was pressed and released on the same thing was meant.
-std::optional<Wish> Shell::release(Point at, const ItemList& items) {
-    const Item* item = items.at(at);
-    const bool same = item != nullptr && item->id == touch_.held;
-    touch_.held.clear();
-    if (!same || !item->action) return std::nullopt;
-    touch_.focus = item->id;
-    return perform(*item->action);
-}
-
-std::optional<Wish> Shell::press(const KeyPressed& pressed, const ItemList& items) {
-    const bool first = pressed.press == Press::first;
-    switch (pressed.key) {
-        case Key::tab: move_focus(items, ItemList::Way::forward); return std::nullopt;
-        case Key::back_tab: move_focus(items, ItemList::Way::back); return std::nullopt;
-        case Key::up:
-        case Key::down:
-        case Key::left:
-        case Key::right:
-        case Key::page_up:
-        case Key::page_down:
-        case Key::home:
-        case Key::end: scroll(items, pressed.key); return std::nullopt;
-        case Key::enter:
-        case Key::space: {
-            const Item* item = items.find(touch_.focus);
-            if (!first || item == nullptr || !item->action) return std::nullopt;
-            return perform(*item->action);
-        }
-        case Key::digit:
-            if (!first || screen_ != Screen::encounter || above_ != Above::nothing)
-                return std::nullopt;
-            return choose(static_cast<std::size_t>(pressed.digit) - 1);
-        case Key::escape: return first ? perform({Act::pause, 0}) : std::nullopt;
-        case Key::transcript: return first ? perform({Act::transcript, 0}) : std::nullopt;
-        case Key::letter:
-        case Key::backspace:
-        case Key::plus:
-        case Key::minus: return std::nullopt;  // the author's
+std::optional<Wish> Shell::answer(const Wanted& wanted, const ItemList& items) {
+    switch (wanted.control) {
+        case Control::back:
+        case Control::pause: return go_back();
+        case Control::transcript: return perform({Act::transcript, 0});
+        case Control::choose:
+            if (screen_ != Screen::encounter || above_ != Above::nothing) return std::nullopt;
+            return choose(static_cast<std::size_t>(wanted.number) - 1);
+        case Control::rewind: return rewind();
+        case Control::search:
+            if (above_ == Above::transcript) hand_.go_to(items, "transcript:search");
+            return std::nullopt;
+        case Control::bigger_text: return errand(ResizeText{Bigger::yes});
+        case Control::smaller_text: return errand(ResizeText{Bigger::no});
+        case Control::voice: return errand(SwitchVoice{});
+        case Control::repeat_speech: return errand(RepeatSpeech{});
+        case Control::hint: return std::nullopt;
+        case Control::confirm:  // the hand's own
+        case Control::next:
+        case Control::previous:
+        case Control::up:
+        case Control::down:
+        case Control::left:
+        case Control::right:
+        case Control::page_up:
+        case Control::page_down:
+        case Control::first:
+        case Control::last:
+        case Control::erase: return std::nullopt;
     }
     return std::nullopt;
 }
 
-// Arrows go from one thing to the next; where the screen is there to be read, they scroll it.
-void Shell::scroll(const ItemList& items, Key key) {
-    const bool reading = screen_ != Screen::encounter || above_ == Above::transcript;
-    const bool arrow = key == Key::up || key == Key::down || key == Key::left || key == Key::right;
-    const bool sideways = key == Key::left || key == Key::right;
-    if (arrow && (!reading || sideways))
-        return move_focus(items, key == Key::down || key == Key::right ? ItemList::Way::forward
-                                                                       : ItemList::Way::back);
-    const char* region = above_ == Above::transcript   ? "transcript"
-                         : screen_ == Screen::briefing ? "briefing"
-                         : screen_ == Screen::debrief  ? "debrief"
-                                                       : "speech";
-    Scroll& scroll = memory_.scrolls[region];
-    switch (key) {
-        case Key::up: scroll.offset -= 60; break;
-        case Key::down: scroll.offset += 60; break;
-        case Key::page_up: scroll.offset -= scroll.room * 0.9F; break;
-        case Key::page_down: scroll.offset += scroll.room * 0.9F; break;
-        case Key::home: scroll.offset = 0; break;
-        case Key::end: scroll.offset = scroll.most(); break;
-        default: break;
+// Out of what lies above; from the encounter into its pause; from a briefing to where one came
+// from.
+std::optional<Wish> Shell::go_back() {
+    if (screen_ == Screen::briefing) {
+        if (purpose_ != Purpose::preview) return LeaveWindow{Leaving::for_now};
+        begin();
+        return std::nullopt;
     }
-    scroll.offset = std::clamp(scroll.offset, 0.0F, scroll.most());
+    if (above_ == Above::transcript) {
+        open(Above::nothing);
+        return std::nullopt;
+    }
+    if (screen_ == Screen::debrief && aftermath_.go_back()) {
+        start_at(aftermath_.focus());
+        return std::nullopt;
+    }
+    return perform({Act::pause, 0});
 }
 
-void Shell::move_focus(const ItemList& items, ItemList::Way way) {
-    touch_.focusing = Focusing::shown;
-    touch_.focus = items.beside(touch_.focus, way);
-    const Item* item = items.find(touch_.focus);
-    if (item == nullptr || item->region.empty()) return;
-    const Item* region = items.find(item->region);
-    if (region == nullptr) return;
-    Scroll& scroll = memory_.scrolls[item->region];
-    constexpr float room = 10;
-    const float below = item->rect.bottom() + room - region->rect.bottom();
-    const float above = region->rect.y - item->rect.y + room;
-    if (below > 0) scroll.offset += below;
-    if (above > 0) scroll.offset -= above;
-    scroll.offset = std::clamp(scroll.offset, 0.0F, scroll.most());
+// To the last thing that was said.
+std::optional<Wish> Shell::rewind() {
+    if (rewinding_ == Rewinding::barred || screen_ != Screen::encounter) return std::nullopt;
+    const auto last = std::ranges::find_if(transcript_.rbegin(), transcript_.rend(),
+                                           [](const Said& said) { return !!said.decision; });
+    if (last == transcript_.rend()) return std::nullopt;
+    return errand(GoBackTo{*last->decision});
 }
 
 std::optional<Wish> Shell::choose(std::size_t number) {
@@ -208,25 +198,29 @@ std::optional<Wish> Shell::choose(std::size_t number) {
     return commanded<Choose>(offers[number].choice);
 }
 
-void Shell::open(Above above) {
-    above_ = above;
-    if (above == Above::transcript) memory_.scrolls["transcript"] = {0, 0, 0, Opens::at_end};
-    reset_touch(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
+void Shell::begin() {
+    screen_ = Screen::encounter;
+    encounter_.shown_at_ms = now_ms_;
+    encounter_.appearance.since_ms = now_ms_;
+    start_at("");
 }
 
-std::optional<Wish> Shell::perform(Action action) {
+void Shell::open(Above above) {
+    above_ = above;
+    sought_.clear();
+    if (above == Above::transcript) memory().scrolls["transcript"] = {0, 0, 0, Opens::at_end};
+    start_at(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
+}
+
+std::optional<Wish> Shell::perform(const Action& action) {
     switch (action.act) {
-        case Act::begin:
-            screen_ = Screen::encounter;
-            encounter_.shown_at_ms = now_ms_;
-            encounter_.appearance.since_ms = now_ms_;
-            reset_touch("");
-            return std::nullopt;
+        case Act::begin: begin(); return std::nullopt;
         case Act::choose: return choose(action.number);
         case Act::read_on:
             if (guarded()) return std::nullopt;
             return commanded<ReadOn>();
         case Act::look_back:
+            if (screen_ == Screen::debrief) return look_back(action);
             if (guarded()) return std::nullopt;
             return AskDebrief{};
         case Act::pause:
@@ -242,7 +236,38 @@ std::optional<Wish> Shell::perform(Action action) {
         case Act::abandon: return commanded<Leave>();
         case Act::play_again: return LeaveWindow{Leaving::to_play_again};
         case Act::done: return LeaveWindow{Leaving::done};
-        case Act::use_tool: return std::nullopt;  // the author's shell has seen it
+        case Act::open_settings: return errand(OpenSettings{});
+        case Act::pick_mode: return errand(BeginAs{static_cast<Mode>(action.number)});
+        case Act::go_back_to:
+            if (rewinding_ == Rewinding::barred && screen_ != Screen::debrief) return std::nullopt;
+            return errand(GoBackTo{action.number});
+        case Act::clear_field: sought_.clear(); return look_back(action);
+        case Act::print: return errand(PrintDebrief{});
+        case Act::rate:
+        case Act::skip_rating:
+        case Act::disagree:
+        case Act::object:
+        case Act::hand_in:
+        case Act::close_objection: return look_back(action);
+        case Act::write_objection:
+        // The foyer's, and those of author mode, whose shell has seen them.
+        case Act::use_tool:
+        case Act::open_scenario:
+        case Act::go_on:
+        case Act::open_home:
+        case Act::open_progress:
+        case Act::open_tab:
+        case Act::filter:
+        case Act::set:
+        case Act::turn_to:
+        case Act::skip:
+        case Act::leave_program:
+        case Act::try_again:
+        case Act::show_details:
+        case Act::export_data:
+        case Act::open_certificate:
+        case Act::look_at_attempt:
+        case Act::type_into: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -251,12 +276,12 @@ void Shell::draw(Page& page) {
     switch (screen_) {
         case Screen::briefing: draw_briefing(page, briefing_); break;
         case Screen::encounter: draw_encounter(page, encounter_); break;
-        case Screen::debrief: draw_debrief(page, debrief_, purpose_); break;
+        case Screen::debrief: aftermath_.draw(page); break;
     }
     switch (above_) {
         case Above::nothing: break;
         case Above::pause: draw_pause(page, purpose_); break;
-        case Above::transcript: draw_transcript(page, transcript_); break;
+        case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
     }
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;

@@ -1,30 +1,21 @@
-// The player's state of mind: which screen is shown, what has the focus, what lies above it, how
-// much time is left. `intend` turns what somebody did into a wish, `draw` draws; neither knows SDL,
-// the core's runner or a clock, so that both can be tested with values alone.
+// The state of mind of one encounter: which screen is shown, what lies above it, how much time is
+// left. `intend` turns what somebody did into a wish, `draw` draws; neither knows SDL, the core's
+// runner or a clock, so that both can be tested with values alone.
 #pragma once
 
 #include <cstdint>
 #include <optional>
-#include <variant>
 
-#include "core/command.hpp"
 #include "core/debrief.hpp"
 #include "core/view.hpp"
-#include "player/debrief/debrief_screen.hpp"
+#include "player/debrief/aftermath.hpp"
 #include "player/encounter/encounter.hpp"
-#include "player/house/input.hpp"
-#include "player/page/page.hpp"
 #include "player/screens/briefing.hpp"
 #include "player/screens/transcript.hpp"
+#include "player/shell/hand.hpp"
+#include "player/shell/wish.hpp"
 
 namespace frontstage::player {
-
-struct AskDebrief {};
-enum class Leaving : std::uint8_t { done, for_now, to_play_again };
-struct LeaveWindow {
-    Leaving how = Leaving::done;
-};
-using Wish = std::variant<Command, AskDebrief, LeaveWindow>;
 
 class Shell {
 public:
@@ -34,44 +25,55 @@ public:
     void brief(Briefing briefing);
     void show(View view, Scenery scenery, Transcript transcript, std::int64_t now_ms);
     void show(Debrief debrief);
+    void show(SideBySide both) { aftermath_.show(std::move(both)); }
+    // What came of something that was asked for in a debrief.
+    void tell(std::string notice);
+    // Of what not every debrief has: go_back_to, print.
+    void offer(std::vector<Act> acts) { offered_ = std::move(acts); }
+    void allow(Rewinding rewinding) { rewinding_ = rewinding; }
 
     // `items` are those of the last frame: what was seen is what was meant.
     [[nodiscard]] std::optional<Wish> intend(const Input& input, const ItemList& items,
                                              std::int64_t now_ms);
     // Time went by; only then can a limit run out.
     [[nodiscard]] std::optional<Wish> pass_time(std::int64_t now_ms);
+    // Time went by elsewhere: it is none of this encounter's.
+    void skip_time(std::int64_t now_ms) { now_ms_ = now_ms; }
 
     void draw(Page& page);
     // For what stands beside the encounter and shares its focus.
-    void focus_on(std::string id) { touch_.focus = std::move(id); }
-    [[nodiscard]] Memory& memory() { return memory_; }
-    [[nodiscard]] const Touch& touch() const { return touch_; }
+    void focus_on(std::string id) { hand_.focus_on(std::move(id)); }
+    [[nodiscard]] Memory& memory() { return hand_.memory(); }
+    [[nodiscard]] const Touch& touch() const { return hand_.touch(); }
 
 private:
     enum class Screen : std::uint8_t { briefing, encounter, debrief };
     enum class Above : std::uint8_t { nothing, pause, transcript };
 
-    [[nodiscard]] std::optional<Wish> press(const KeyPressed& key, const ItemList& items);
-    [[nodiscard]] std::optional<Wish> release(Point at, const ItemList& items);
-    [[nodiscard]] std::optional<Wish> perform(Action action);
+    [[nodiscard]] std::optional<Wish> perform(const Action& action);
+    [[nodiscard]] std::optional<Wish> answer(const Wanted& wanted, const ItemList& items);
     [[nodiscard]] std::optional<Wish> choose(std::size_t number);
+    [[nodiscard]] std::optional<Wish> go_back();
+    [[nodiscard]] std::optional<Wish> look_back(const Action& action);
+    [[nodiscard]] std::optional<Wish> rewind();
     [[nodiscard]] bool guarded() const;
-    void move_focus(const ItemList& items, ItemList::Way way);
-    void scroll(const ItemList& items, Key key);
+    void begin();
     void open(Above above);
-    void reset_touch(std::string focus);
+    void start_at(std::string focus);
     [[nodiscard]] bool time_runs() const;
 
     Purpose purpose_;
+    Rewinding rewinding_ = Rewinding::barred;
     Screen screen_ = Screen::encounter;
     Above above_ = Above::nothing;
     Attention attention_ = Attention::here;
     Briefing briefing_;
     EncounterModel encounter_;
-    Debrief debrief_;
+    Aftermath aftermath_;
+    std::vector<Act> offered_;
     Transcript transcript_;
-    Memory memory_;
-    Touch touch_;
+    std::string sought_;  // in the transcript
+    Hand hand_;
     std::int64_t now_ms_ = 0;
 };
 

@@ -30,7 +30,7 @@ HouseOptions house_options(const WindowOptions& options, const std::string& titl
     house.title = title + " - Frontstage";
     house.width = options.width;
     house.height = options.height;
-    house.text_percent = std::clamp(options.text_percent, 100, 200);
+    house.reading.text_percent = options.text_percent;
     house.motion = options.reduced_motion ? Motion::reduced : Motion::full;
     house.renderer = options.renderer;
     house.theme = theme_from(options.assets, options.theme);

@@ -1,33 +1,21 @@
-// The faces of type, baked into one texture: only the glyphs in use, each size as it is drawn.
-// Files are found by fontconfig and read once. Knows ImGui's atlas and FreeType, no screen.
+// The types in which words are set, at the size and with the spacing that the reader wishes, and
+// all that was set with them lately: a page sets the same words sixty times a second. Knows the
+// texture that ImGui draws with, and no screen.
 #pragma once
 
 #include <imgui.h>
 
 #include <array>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
+
+#include "player/text/atlas.hpp"
+#include "player/text/font_case.hpp"
+#include "player/text/reading.hpp"
+#include "player/text/text_block.hpp"
 
 namespace frontstage::player {
-
-enum class Type : std::uint8_t { title, section, dialogue, choice, strong, label, hint };
-inline constexpr std::size_t type_count = 7;
-
-// A baked face. Advances are fractions of a pixel, as the designer of the face meant them: ImGui
-// rounds each up, which spaces letters unevenly.
-struct Typeface {
-    ImFont* glyphs = nullptr;
-    std::vector<float> advances;  // by code point
-    float em_px = 0;
-
-    [[nodiscard]] float advance(unsigned code) const {
-        return code < advances.size() ? advances[code] : advances[fallback];
-    }
-    static constexpr unsigned fallback = '?';
-};
 
 class Fonts {
 public:
@@ -37,40 +25,56 @@ public:
     Fonts(const Fonts&) = delete;
     Fonts& operator=(const Fonts&) = delete;
 
-    // Notes the characters of `text`; true if all of them are baked.
-    bool want(std::string_view text);
-    [[nodiscard]] bool stale() const { return !wanted_.empty() || baked_unit_ == 0; }
-    void let_go() { baked_unit_ = 0; }  // they are wanted at another size
-    // Fills ImGui's atlas anew. The texture must be made again after it.
-    void bake(float unit, int text_percent);
+    FontFound read_as(const Reading& reading);
+    // Of what is read with now, which need not be the one that was wished for.
+    [[nodiscard]] const std::string& family() const { return fonts_.family(); }
 
-    [[nodiscard]] const Typeface& operator[](Type type) const {
-        return faces_[static_cast<std::size_t>(type)];
-    }
-    // A soft shadow that is stretched by nine parts; its place in the atlas, in texels.
-    [[nodiscard]] ImVec2 shadow_from() const { return shadow_from_; }
-    [[nodiscard]] float shadow_texels() const { return shadow_texels_; }
+    // Before each drawing of a frame. `unit` is the pixels of a logical unit.
+    void prepare(float unit);
+    // Something was drawn without its glyphs: the frame must be drawn again.
+    [[nodiscard]] bool stale() const { return atlas_.lacked_room(); }
+
+    [[nodiscard]] const TextBlock& set(Type type, std::string_view text, float width_px);
+    [[nodiscard]] float em_px(Type type) const;
+
+    struct Spot {
+        const AtlasGlyph* glyph;  // none where there is nothing to see
+        ImVec2 from_uv, to_uv;
+    };
+    [[nodiscard]] Spot spot(Type type, const PlacedGlyph& placed);
+    // A soft shadow that is stretched by nine parts, in texels.
+    [[nodiscard]] AtlasPlace shadow() const { return shadow_; }
+    [[nodiscard]] Atlas& atlas() { return atlas_; }
 
 private:
-    struct File {
-        std::string path;
-        int index = 0;  // within a collection
-        std::vector<unsigned char> bytes;
+    struct Face {  // how a type is set now
+        Setting setting;
+        float em_px = 0;  // as it is named; it is drawn so that its line is of whole pixels
+        int height_px = 0, ascent_px = 0;
     };
-    [[nodiscard]] File& file(const std::string& path, int index);
-    void sort_glyphs(unsigned code);
-    void bake_face(Type type, float em_px);
-    void paint_shadow(int rectangle, float unit);
+    // Blocks that were set, in two halves: what was not used while the newer half filled is let go.
+    class Kept {
+    public:
+        [[nodiscard]] const TextBlock* find(const std::string& key);
+        const TextBlock& keep(const std::string& key, TextBlock block);
+        void clear();
 
-    std::map<std::string, File> files_;               // by path and index
-    std::array<std::string, 3> weights_;              // keys into files_: regular, medium, semibold
-    std::map<std::string, std::set<unsigned>> rest_;  // what Inter lacks, by the file that has it
-    std::set<unsigned> known_, wanted_;
-    std::array<Typeface, type_count> faces_;
-    std::vector<std::vector<ImWchar>> ranges_;  // ImGui keeps pointers until the atlas is built
-    float baked_unit_ = 0;
-    ImVec2 shadow_from_;
-    float shadow_texels_ = 0;
+    private:
+        using Half = std::unordered_map<std::string, TextBlock>;
+        Half newer_, older_;
+        std::size_t weight_ = 0;
+    };
+    void set_faces();
+    [[nodiscard]] TextBlock set_anew(Type type, std::string_view text, float width_px);
+    void paint_shadow();
+
+    FontCase fonts_;
+    Reading reading_;
+    std::array<Face, type_count> faces_;
+    Atlas atlas_;
+    Kept kept_;
+    float unit_ = 0;  // 0: nothing can be set yet
+    AtlasPlace shadow_;
 };
 
 }  // namespace frontstage::player

@@ -1,0 +1,77 @@
+#include "player/page/segments.hpp"
+
+namespace frontstage::player {
+namespace {
+
+constexpr float inset = 4, pad = 16;
+
+float option_height(Page& page) {
+    return std::max(48.0F, page.canvas.em(Type::label) * 1.3F + 20);
+}
+
+// Of each option side by side; empty where they do not fit.
+std::vector<float> widths(Page& page, const Segments& segments, float width) {
+    std::vector<float> each;
+    float sum = 0;
+    for (const std::string& option : segments.options) {
+        each.push_back(page.canvas.width_of(Type::strong, option) + 2 * pad);
+        sum += each.back();
+    }
+    const float room = width - 2 * inset;
+    if (sum > room) return {};
+    const float most = page.scaled(200) * static_cast<float>(each.size());
+    const float spare = std::min(room, std::max(sum, most)) - sum;
+    for (float& wide : each)
+        wide += spare / static_cast<float>(each.size());
+    return each;
+}
+
+void draw_option(Page& page, const Segments& segments, std::size_t number, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const std::string id = segments.id + ':' + std::to_string(number);
+    const bool chosen = number == segments.chosen;
+    if (chosen) canvas.fill(rect, canvas[Tone::accent], chip_radius);
+    if (!chosen && page.touch.hover == id) canvas.fill(rect, canvas[Tone::raised], chip_radius);
+    const TextBlock set = canvas.set(Type::strong, segments.options[number], rect.w - 8);
+    canvas.write(set, {rect.centre().x - set.width / 2, rect.centre().y - set.height / 2},
+                 canvas[chosen ? Tone::on_accent : Tone::ink]);
+    page.focus_ring(id, rect.grown(chosen ? inset : 0), chip_radius + (chosen ? inset : 0));
+    Action action = segments.action;
+    action.number = number;
+    page.enter({id, segments.role, segments.options[number],
+                chosen ? page.words("chosen") : page.words("not chosen"), rect, rect, action, ""});
+}
+
+}  // namespace
+
+float segments_height(Page& page, const Segments& segments, float width) {
+    const float rows =
+        widths(page, segments, width).empty() ? static_cast<float>(segments.options.size()) : 1.0F;
+    return rows * option_height(page) + 2 * inset;
+}
+
+void draw_segments(Page& page, const Segments& segments, Rect rect) {
+    const std::vector<float> each = widths(page, segments, rect.w);
+    const float height = option_height(page);
+    float whole = rect.w;
+    if (!each.empty()) {
+        whole = 2 * inset;
+        for (const float wide : each)
+            whole += wide;
+    }
+    const Rect ground{rect.x, rect.y, whole, segments_height(page, segments, rect.w)};
+    page.canvas.fill(ground, page.canvas[Tone::chip], chip_radius + inset);
+    page.canvas.outline(ground, page.canvas[Tone::control_edge], chip_radius + inset, 1);
+    float x = rect.x + inset, y = rect.y + inset;
+    for (std::size_t i = 0; i < segments.options.size(); ++i) {
+        if (each.empty()) {
+            draw_option(page, segments, i, {x, y, rect.w - 2 * inset, height});
+            y += height;
+        } else {
+            draw_option(page, segments, i, {x, y, each[i], height});
+            x += each[i];
+        }
+    }
+}
+
+}  // namespace frontstage::player

@@ -1,0 +1,72 @@
+#include "player/page/stepper.hpp"
+
+namespace frontstage::player {
+namespace {
+
+constexpr float pad = 10, gap = 8;
+
+float control_width(Page& page, float width) {
+    return std::min(width, page.scaled(220) + 2 * 48);
+}
+
+bool is_beside(Page& page, const Stepper& stepper, float width) {
+    return page.canvas.width_of(Type::strong, stepper.label) + 3 * pad +
+               control_width(page, width) <=
+           width;
+}
+
+float control_height(Page& page) {
+    return std::max(48.0F, page.canvas.em(Type::strong) * 1.3F + 22);
+}
+
+void draw_end(Page& page, Rect rect, bool more, bool possible, bool lit) {
+    Canvas& canvas = page.canvas;
+    const Rect cap = rect.grown(-4);
+    canvas.fill(cap, canvas[lit ? Tone::raised : Tone::surface], chip_radius);
+    canvas.outline(cap, canvas[Tone::control_edge], chip_radius, 1.5F);
+    const Colour ink = canvas[possible ? Tone::ink : Tone::control_edge];
+    const float arm = rect.h * 0.14F;
+    const Point middle = rect.centre();
+    canvas.line({middle.x - arm, middle.y}, {middle.x + arm, middle.y}, ink, 2);
+    if (more) canvas.line({middle.x, middle.y - arm}, {middle.x, middle.y + arm}, ink, 2);
+}
+
+}  // namespace
+
+float stepper_height(Page& page, const Stepper& stepper, float width) {
+    const float control = control_height(page);
+    if (is_beside(page, stepper, width)) return control + 8;
+    return page.canvas.set(Type::strong, stepper.label, width).height + gap + control;
+}
+
+void draw_stepper(Page& page, const Stepper& stepper, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const float wide = control_width(page, rect.w), tall = control_height(page);
+    const TextBlock label = canvas.set(Type::strong, stepper.label, rect.w - pad);
+    Rect control;
+    if (is_beside(page, stepper, rect.w)) {
+        control = {rect.right() - wide - pad, rect.centre().y - tall / 2, wide, tall};
+        canvas.write(label, {rect.x + pad, rect.centre().y - label.height / 2}, canvas[Tone::ink]);
+    } else {
+        control = {rect.x, rect.y + label.height + gap, wide, tall};
+        canvas.write(label, {rect.x + pad, rect.y}, canvas[Tone::ink]);
+    }
+    const bool lit = page.touch.hover == stepper.id;
+    draw_end(page, {control.x, control.y, tall, tall}, false, stepper.part > 0.001F, lit);
+    draw_end(page, {control.right() - tall, control.y, tall, tall}, true, stepper.part < 0.999F,
+             lit);
+    const float left = control.x + tall + gap, room = control.w - 2 * (tall + gap);
+    const TextBlock value = canvas.set(Type::strong, stepper.value, room);
+    canvas.write(value,
+                 {left + (room - value.width) / 2, control.centre().y - value.height / 2 - 4},
+                 canvas[Tone::ink]);
+    const Rect track{left, control.bottom() - 9, room, 4};
+    canvas.fill(track, canvas[Tone::chip], 2);
+    canvas.fill({track.x, track.y, std::max(4.0F, track.w * stepper.part), 4}, canvas[Tone::accent],
+                2);
+    page.focus_ring(stepper.id, control.grown(2), chip_radius + 2);
+    page.enter({stepper.id, Role::slider, stepper.label, stepper.value, control, control,
+                stepper.adjust.more, "", stepper.adjust});
+}
+
+}  // namespace frontstage::player

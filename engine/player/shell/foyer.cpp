@@ -1,0 +1,192 @@
+#include "player/shell/foyer.hpp"
+
+namespace frontstage::player {
+namespace {
+
+// Built where it will lie: g++ 12 takes a variant that is moved into a variant for uninitialised.
+template <class Kind>
+std::optional<FoyerWish> wish(Kind kind) {
+    return std::optional<FoyerWish>(std::in_place, std::in_place_type<Kind>, std::move(kind));
+}
+
+const char* first_focus(Room room) {
+    switch (room) {
+        case Room::first_run: return "on";
+        case Room::home: return "begin";
+        case Room::progress: return "";
+        case Room::settings: return "";
+        case Room::problem: return "way-on";
+    }
+    return "";
+}
+
+}  // namespace
+
+void Foyer::show(app::Preferences preferences, std::string subject) {
+    preferences_ = std::move(preferences);
+    if (first_run_.code.empty()) first_run_.code = subject;
+    subject_ = std::move(subject);
+}
+
+void Foyer::show(Trouble trouble) {
+    problem_ = {std::move(trouble), Details::folded};
+    enter(Room::problem);
+}
+
+void Foyer::say(std::string sentence, std::int64_t now_ms) {
+    toast_ = {std::move(sentence), now_ms};
+}
+
+void Foyer::enter(Room room) {
+    if (room == Room::first_run) first_run_.card = 0;
+    if (room == Room::settings || room == Room::progress) memory().scrolls.clear();
+    room_ = room;
+    toast_ = {};
+    hand_.start_at(first_focus(room));
+}
+
+std::optional<FoyerWish> Foyer::intend(const Input& input, const ItemList& items) {
+    const auto intent = hand_.take(input, items);
+    if (!intent) return std::nullopt;
+    return std::visit(Overloaded{[&](const Used& used) { return use(used.action); },
+                                 [&](const Wanted& wanted) { return answer(wanted, items); },
+                                 [&](const Written& written) -> std::optional<FoyerWish> {
+                                     write(written);
+                                     return std::nullopt;
+                                 },
+                                 [](Attention) -> std::optional<FoyerWish> { return std::nullopt; },
+                                 [](const Closed&) { return wish(LeaveFoyer{}); }},
+                      *intent);
+}
+
+void Foyer::write(const Written& written) {
+    if (written.field == "code") first_run_.code = written.text;
+    if (written.field != "search") return;
+    home_.filters.sought = written.text;
+}
+
+std::optional<FoyerWish> Foyer::answer(const Wanted& wanted, const ItemList& items) {
+    switch (wanted.control) {
+        case Control::back:
+        case Control::pause: return back();
+        case Control::search:
+            if (items.find("search") != nullptr) hand_.go_to(items, "search");
+            return std::nullopt;
+        case Control::bigger_text: return set("text", 1);
+        case Control::smaller_text: return set("text", 0);
+        case Control::voice: return wish(Say{Say::What::on_or_off});
+        case Control::repeat_speech: return wish(Say{Say::What::again});
+        case Control::choose:  // the encounter's
+        case Control::transcript:
+        case Control::hint:
+        case Control::rewind:
+        case Control::confirm:  // the hand's own
+        case Control::next:
+        case Control::previous:
+        case Control::up:
+        case Control::down:
+        case Control::left:
+        case Control::right:
+        case Control::page_up:
+        case Control::page_down:
+        case Control::first:
+        case Control::last:
+        case Control::erase: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<FoyerWish> Foyer::back() {
+    switch (room_) {
+        case Room::first_run:
+            if (first_run_.card > 0) --first_run_.card;
+            return std::nullopt;
+        case Room::home: return std::nullopt;
+        case Room::progress: return wish(VisitHome{});
+        case Room::settings: return wish(LeaveRoom{});
+        case Room::problem: return wish(TryAgain{});
+    }
+    return std::nullopt;
+}
+
+std::optional<FoyerWish> Foyer::set(const std::string& setting, std::size_t option) {
+    preferences_ = with_setting(preferences_, setting, option, offer_);
+    return wish(Keep{preferences_});
+}
+
+// Who they are comes first: what they chose is then kept under that code.
+std::optional<FoyerWish> Foyer::introduced() {
+    preferences_.introduced = app::Switch::on;
+    return wish(Keep{preferences_});
+}
+
+std::optional<FoyerWish> Foyer::use(const Action& action) {
+    switch (action.act) {
+        case Act::open_scenario: return wish(OpenScenario{action.what});
+        case Act::go_on: return wish(GoOnWith{action.what});
+        case Act::look_at_attempt: return wish(LookAtAttempt{action.what});
+        case Act::open_home: return wish(VisitHome{});
+        case Act::open_progress: return wish(VisitProgress{});
+        case Act::open_settings: return wish(VisitSettings{});
+        case Act::done: return wish(LeaveRoom{});
+        case Act::skip: return introduced();
+        case Act::set: return set(action.what, action.number);
+        case Act::export_data: return wish(ExportData{});
+        case Act::open_certificate: return wish(ShowCertificate{action.number});
+        case Act::try_again: return wish(TryAgain{});
+        case Act::leave_program: return wish(LeaveFoyer{});
+        case Act::show_details:
+            problem_.details =
+                problem_.details == Details::folded ? Details::shown : Details::folded;
+            return std::nullopt;
+        case Act::turn_to:
+            if (action.number >= first_run_cards) return introduced();
+            first_run_.card = action.number;
+            hand_.start_at("on");
+            if (action.number == 1) return wish(CallMe{first_run_.code});
+            return std::nullopt;
+        case Act::open_tab:
+            (room_ == Room::settings ? settings_.tab : progress_.tab) = action.number;
+            memory().scrolls.clear();
+            return std::nullopt;
+        case Act::clear_field: write({action.what, ""}); return std::nullopt;
+        case Act::filter:
+        case Act::type_into: return std::nullopt;
+        // The encounter's.
+        case Act::begin:
+        case Act::choose:
+        case Act::read_on:
+        case Act::look_back:
+        case Act::pause:
+        case Act::resume:
+        case Act::transcript:
+        case Act::leave_for_now:
+        case Act::abandon:
+        case Act::play_again:
+        case Act::pick_mode:
+        case Act::go_back_to:
+        case Act::rate:
+        case Act::skip_rating:
+        case Act::print:
+        case Act::disagree:
+        case Act::object:
+        case Act::write_objection:
+        case Act::hand_in:
+        case Act::close_objection:
+        case Act::use_tool: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void Foyer::draw(Page& page) {
+    switch (room_) {
+        case Room::first_run: draw_first_run(page, first_run_, preferences_); break;
+        case Room::home: draw_home(page, home_, subject_); break;
+        case Room::progress: draw_progress(page, progress_); break;
+        case Room::settings: draw_settings(page, settings_, preferences_, offer_); break;
+        case Room::problem: draw_problem(page, problem_); break;
+    }
+    draw_toast(page, toast_);
+}
+
+}  // namespace frontstage::player

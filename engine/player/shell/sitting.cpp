@@ -1,0 +1,3 @@
+#include "player/shell/sitting.hpp"
+
+namespace frontstage::player {}  // namespace frontstage::player
