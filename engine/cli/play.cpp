@@ -91,7 +91,7 @@ After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wi
 }
 
 // `file` is where the scenario lies today: its translations are read there.
-After go_on(app::Attempts& attempts, app::LeftOff& left, const std::string& file,
+After go_on(app::Attempts& attempts, app::Reopened& left, const std::string& file,
             const app::Folders& folders, const Wishes& wishes) {
     const app::Reading reading = reading_of(*left.opened.scenario, file, folders, wishes.language);
     const auto log = attempts.go_on(left);

@@ -1,9 +1,8 @@
-// The choices of the encounter screen, in their exact words, and the keys below.
+// The choices of the encounter screen, in their exact words.
 #include <algorithm>
 
 #include "player/drawing/icons.hpp"
-#include "player/encounter/encounter.hpp"
-#include "player/page/words.hpp"
+#include "player/encounter/parts.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -72,7 +71,9 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
         canvas.write(card.tag, {x, y}, canvas[Tone::soft_ink]);
         y += card.tag.height;
     }
-    canvas.write(card.text, {x, y}, canvas[open ? Tone::ink : Tone::soft_ink]);
+    const float room = rect.right() - pad - x;
+    canvas.write(card.text, {x + card.text.indent_in(room), y},
+                 canvas[open ? Tone::ink : Tone::soft_ink]);
     if (!open) canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
     page.enter(
         {id, Role::choice, offer.text,
@@ -146,85 +147,6 @@ void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
     }
     page.close_region(y - gap + reach, showing_words(page, model.view.offers.size()));
     page.canvas.fade(1);
-}
-
-namespace {
-
-struct Hint {
-    std::string key, does;
-    std::optional<Action> action;
-    std::string id;
-};
-
-std::vector<Hint> hints_of(const View& view, const Phrasebook& words) {
-    std::vector<Hint> hints;
-    const bool ways = way_on(view, words).has_value();
-    if (!ways) {
-        const std::size_t count = std::min<std::size_t>(view.offers.size(), 9);
-        if (count > 0)
-            hints.push_back(
-                {count == 1 ? "1" : "1–" + std::to_string(count), words("choose"), {}, ""});
-        hints.push_back({words("Tab"), words("move"), {}, ""});
-    }
-    hints.push_back({words("Enter"), words(ways ? phrase("go on") : phrase("take it")), {}, ""});
-    hints.push_back({"H", words("transcript"), Action{Act::transcript, 0}, "open-transcript"});
-    hints.push_back({"Esc", words("pause"), Action{Act::pause, 0}, "open-pause"});
-    return hints;
-}
-
-float hint_width(Canvas& canvas, const Hint& hint) {
-    return canvas.width_of(Type::hint, hint.key) + 16 + 8 + canvas.width_of(Type::hint, hint.does) +
-           20;
-}
-
-void draw_hint(Page& page, const Hint& hint, Rect rect) {
-    Canvas& canvas = page.canvas;
-    const TextBlock key = canvas.set(Type::hint, hint.key, 10'000);
-    const TextBlock does = canvas.set(Type::hint, hint.does, 10'000);
-    if (page.touch.hover == hint.id && hint.action)
-        canvas.fill({rect.x, rect.y + 4, rect.w, rect.h - 8}, canvas[Tone::raised], chip_radius);
-    const Rect cap{rect.x + 8, rect.centre().y - key.height / 2 - 1, key.width + 16,
-                   key.height + 2};
-    canvas.fill(cap, canvas[Tone::chip], 6);
-    canvas.write(key, {cap.x + 8, cap.y + 1}, canvas[Tone::on_chip]);
-    canvas.write(does, {cap.right() + 8, rect.centre().y - does.height / 2},
-                 canvas[Tone::soft_ink]);
-    if (!hint.action) {
-        page.enter({"hint:" + hint.key, Role::text, hint.key + ": " + hint.does, "", rect, rect,
-                    std::nullopt, ""});
-        return;
-    }
-    page.focus_ring(hint.id, {rect.x, rect.y + 2, rect.w, rect.h - 4}, chip_radius);
-    page.enter({hint.id, Role::button, hint.does, "", rect, rect, hint.action, ""});
-}
-
-}  // namespace
-
-Rect hints_place(Page& page) {
-    const Point size = page.canvas.size();
-    const float height = std::max(48.0F, page.scaled(24) + 14);
-    return {24, size.y - 12 - height, size.x - 48, height};
-}
-
-void draw_hints(Page& page, const View& view) {
-    const Rect bar = hints_place(page);
-    std::vector<Hint> hints = hints_of(view, page.words);
-    const auto width = [&] {
-        float sum = 0;
-        for (const Hint& hint : hints)
-            sum += hint_width(page.canvas, hint);
-        return sum;
-    };
-    // Where room is short, the keys that are not buttons go first.
-    while (hints.size() > 2 && width() > bar.w - 24)
-        hints.erase(hints.begin());
-    page.card(bar);
-    float x = bar.x + 12;
-    for (const Hint& hint : hints) {
-        const float wide = hint_width(page.canvas, hint);
-        draw_hint(page, hint, {x, bar.y, wide - 4, bar.h});
-        x += wide;
-    }
 }
 
 }  // namespace frontstage::player

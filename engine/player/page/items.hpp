@@ -63,6 +63,7 @@ enum class Act : std::uint8_t {
     go_back_to,        // number: a decision, from 0
     type_into,         // a field; what: its id
     clear_field,       // what: its id
+    hint,              // what good looks like here
     // Afterwards and in the debrief.
     rate,  // number: a SelfRating's
     skip_rating,

@@ -38,6 +38,7 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     encounter_.view = std::move(view);
     encounter_.scenery = std::move(scenery);
     encounter_.shown_at_ms = now_ms;
+    encounter_.transcript = transcript;
     transcript_ = std::move(transcript);
     now_ms_ = now_ms;
     memory().scrolls.erase("speech");
@@ -146,7 +147,7 @@ std::optional<Wish> Shell::answer(const Wanted& wanted, const ItemList& items) {
         case Control::smaller_text: return errand(ResizeText{Bigger::no});
         case Control::voice: return errand(SwitchVoice{});
         case Control::repeat_speech: return errand(RepeatSpeech{});
-        case Control::hint: return std::nullopt;
+        case Control::hint: return perform({Act::hint, 0});
         case Control::confirm:  // the hand's own
         case Control::next:
         case Control::previous:
@@ -171,7 +172,7 @@ std::optional<Wish> Shell::go_back() {
         begin();
         return std::nullopt;
     }
-    if (above_ == Above::transcript) {
+    if (above_ == Above::transcript || above_ == Above::guidance) {
         open(Above::nothing);
         return std::nullopt;
     }
@@ -209,7 +210,8 @@ void Shell::open(Above above) {
     above_ = above;
     sought_.clear();
     if (above == Above::transcript) memory().scrolls["transcript"] = {0, 0, 0, Opens::at_end};
-    start_at(above == Above::pause ? "resume" : above == Above::transcript ? "close" : "");
+    const bool closes = above == Above::transcript || above == Above::guidance;
+    start_at(above == Above::pause ? "resume" : closes ? "close" : "");
 }
 
 std::optional<Wish> Shell::perform(const Action& action) {
@@ -242,6 +244,10 @@ std::optional<Wish> Shell::perform(const Action& action) {
             if (rewinding_ == Rewinding::barred && screen_ != Screen::debrief) return std::nullopt;
             return errand(GoBackTo{action.number});
         case Act::clear_field: sought_.clear(); return look_back(action);
+        case Act::hint:
+            if (screen_ == Screen::encounter && encounter_.view.guidance)
+                open(above_ == Above::guidance ? Above::nothing : Above::guidance);
+            return std::nullopt;
         case Act::print: return errand(PrintDebrief{});
         case Act::rate:
         case Act::skip_rating:
@@ -282,6 +288,7 @@ void Shell::draw(Page& page) {
         case Above::nothing: break;
         case Above::pause: draw_pause(page, purpose_); break;
         case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
+        case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;

@@ -48,7 +48,7 @@ public:
 
 private:
     enum class Screen : std::uint8_t { briefing, encounter, debrief };
-    enum class Above : std::uint8_t { nothing, pause, transcript };
+    enum class Above : std::uint8_t { nothing, pause, transcript, guidance };
 
     [[nodiscard]] std::optional<Wish> perform(const Action& action);
     [[nodiscard]] std::optional<Wish> answer(const Wanted& wanted, const ItemList& items);
