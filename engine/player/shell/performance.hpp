@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<Leaving> left() const { return left_; }
     // What it was asked and cannot do itself, since the last call.
     [[nodiscard]] std::vector<Errand> take_errands() { return std::exchange(errands_, {}); }
+    // What this one went back into: at the end both ways are shown. It outlives this.
+    void compare_with(app::Rehearsal& earlier) { earlier_ = &earlier; }
     // Time that went by while something else was on the stage.
     void skip_time(std::int64_t now_ms) { shell_.skip_time(now_ms); }
     [[nodiscard]] Shell& shell() { return shell_; }
@@ -46,8 +48,10 @@ private:
     void carry_out(const Wish& wish, std::int64_t now_ms);
     void show(std::int64_t now_ms);
     void listen();
+    void show_debrief();
 
     app::Rehearsal& rehearsal_;
+    app::Rehearsal* earlier_ = nullptr;
     Stagehouse& house_;
     Shell shell_;
     std::optional<Leaving> left_;
