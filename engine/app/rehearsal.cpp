@@ -23,6 +23,12 @@ std::optional<Rejection> Rehearsal::perform(const Command& command) {
     return std::nullopt;
 }
 
+View Rehearsal::view() const {
+    View view = view_of(shown(), state_, words());
+    view.guidance = guidance_of(shown(), state_, facts_);
+    return view;
+}
+
 const Outlook& Rehearsal::outlook() {
     if (!outlook_) outlook_.emplace(scenario_, opening_of(facts_), scripts_);
     return *outlook_;

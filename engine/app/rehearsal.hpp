@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Scripts& scripts() { return scripts_; }
     [[nodiscard]] const State& state() const { return state_; }
     [[nodiscard]] const Facts& facts() const { return facts_; }
-    [[nodiscard]] View view() const { return view_of(shown(), state_, words()); }
+    [[nodiscard]] View view() const;
     // Computed when asked; explores the state graph once.
     [[nodiscard]] Debrief debrief();
     [[nodiscard]] const Outlook& outlook();

@@ -51,10 +51,13 @@ After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
+    StandardInput keyboard;
+    const TextEnding ending = play_as_text(rehearsal, keyboard, std::cout, GoingBack::barred);
+    if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    return After::nothing;
+    const bool again = std::holds_alternative<PlayAgain>(ending) && start != Start::recorded;
+    return again ? After::once_more : After::nothing;
 }
 
 #ifdef FRONTSTAGE_PLAYER
@@ -105,7 +108,7 @@ After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wi
 }
 
 // `file` is where the scenario lies today: its translations are read there.
-After go_on(app::Attempts& attempts, app::LeftOff& left, const std::string& file,
+After go_on(app::Attempts& attempts, app::Reopened& left, const std::string& file,
             const app::Folders& folders, const Wishes& wishes) {
     const app::Reading reading = reading_of(*left.opened.scenario, file, folders, wishes.language);
     const auto log = attempts.go_on(left);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/source.hpp"
+#include "core/meeting.hpp"
 #include "core/names.hpp"
 #include "core/standard.hpp"
 #include "core/value.hpp"
@@ -51,6 +52,7 @@ struct PriorInfluence {  // met before meeting the trainee
 
 struct Force {  // outside anyone's control
     std::string says;
+    std::vector<std::string> seen;  // words for the player to draw by; the core reads none
     std::optional<int> chance_percent;  // none: always at work
     int mood = 0;
     PerFactor<ZoneShift> shifts;
@@ -128,6 +130,7 @@ struct Moment {
     std::optional<Truth> truth;
     Phase phase = Phase::during;
     std::string touchpoint;
+    MeetingHere meeting;
     std::optional<SpeakerId> speaker;  // whose face is shown; none: the customer's
     std::optional<Face> face;          // none: it follows the mood meter
     std::vector<Line> lines;
@@ -141,6 +144,7 @@ struct Moment {
 
 struct Ending {
     std::optional<Truth> truth;
+    MeetingHere meeting;
     std::optional<SpeakerId> speaker;
     std::optional<Face> face;
     std::vector<Line> lines;

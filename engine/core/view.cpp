@@ -32,6 +32,38 @@ constexpr std::array<std::string_view, words_of<Face>.size()> seen_as{
     phrase("attentive, leaning in"),
 };
 
+// What a voice tells of it, where nobody is seen.
+constexpr std::array<std::string_view, words_of<Face>.size()> heard_as{
+    phrase("a calm voice"),
+    phrase("a friendly, easy voice"),
+    phrase("a voice full of joy"),
+    phrase("a long breath out"),
+    phrase("a low, slow voice"),
+    phrase("a worried voice, quick"),
+    phrase("a thin, frightened voice"),
+    phrase("a catch of breath"),
+    phrase("a halting, puzzled voice"),
+    phrase("a dry, doubting voice"),
+    phrase("a short, hurried voice"),
+    phrase("a clipped, annoyed voice"),
+    phrase("a loud, angry voice"),
+    phrase("a voice of distaste"),
+    phrase("a voice tight with pain"),
+    phrase("a tired, flat voice"),
+    phrase("an embarrassed murmur"),
+    phrase("a quiet, listening voice"),
+};
+
+// For people who cannot tell it from the picture, or where there is none.
+std::string mood_words(Face face, Contact contact, const Phrasebook& words) {
+    switch (contact) {
+        case Contact::face_to_face: return words(seen_as[static_cast<std::size_t>(face)]);
+        case Contact::by_voice: return words(heard_as[static_cast<std::size_t>(face)]);
+        case Contact::in_writing: return words("reads as {mood}", {{"mood", words.term(face)}});
+    }
+    return {};
+}
+
 struct FaceFrom {
     int mood;
     Face face;
@@ -115,7 +147,7 @@ void show(const Scenario& scenario, const Scene& scene, const Phrasebook& words,
         if (line->speaker) view.speaker = line->speaker;  // the first to speak has the stage
     if (view.speaker) view.speaker_name = scenario[*view.speaker].name;
     view.face = scene.face.value_or(face_for(view.mood));
-    view.mood_words = words(seen_as[static_cast<std::size_t>(view.face)]);
+    view.mood_words = mood_words(view.face, contact_over(view.meeting.channel), words);
     add_lines(scenario, scene.lines, view.lines);
 }
 
@@ -127,9 +159,25 @@ Face face_for(int mood) {
     return Face::angry;
 }
 
+MeetingHere meeting_said(const Scenario& scenario, const State& state) {
+    switch (state.stage) {
+        case Stage::not_begun: break;
+        case Stage::at_moment: return scenario[state.moment].meeting;
+        case Stage::over:
+            if (state.ending) return scenario[*state.ending].meeting;
+            break;
+    }
+    return {};
+}
+
+Meeting meeting_at(const Scenario& scenario, const State& state) {
+    return met({scenario.channel, scenario.place, scenario.time}, meeting_said(scenario, state));
+}
+
 View view_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     View view;
     view.stage = state.stage;
+    view.meeting = meeting_at(scenario, state);
     view.title = scenario.title;
     view.mood = rounded(state.mood_tenths / 10.0);
     view.clock_s = state.clock_s;

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/guidance.hpp"
+#include "core/meeting.hpp"
 #include "core/phrasebook.hpp"
 #include "core/scenario.hpp"
 #include "core/state.hpp"
@@ -38,6 +40,7 @@ struct View {
     Stage stage = Stage::not_begun;
     std::string title;
     std::string moment;                // its id; empty when over
+    Meeting meeting;                   // how, where and when, at this moment
     std::optional<SpeakerId> speaker;  // whose face is shown
     std::string speaker_name;
     Face face = Face::neutral;
@@ -50,12 +53,17 @@ struct View {
     bool stuck = false;           // nothing is offered and nothing follows: only leaving is left
     std::optional<int> within_s;  // real-time limit, with the accommodation applied; none: untimed
     std::vector<JourneyStop> journey;
-    std::vector<std::string> forces;  // what the customer is told of them
+    std::vector<std::string> forces;   // what the customer is told of them
+    std::optional<Guidance> guidance;  // in guided mode only; it takes the facts to know it
 };
 
 // `words` are of the language in which the scenario's texts are.
 [[nodiscard]] View view_of(const Scenario& scenario, const State& state,
                            const Phrasebook& words = {});
+
+// How, where and when people meet now: what is said of it here, and all of it.
+[[nodiscard]] MeetingHere meeting_said(const Scenario& scenario, const State& state);
+[[nodiscard]] Meeting meeting_at(const Scenario& scenario, const State& state);
 
 // The face that goes with a mood, 0..100.
 [[nodiscard]] Face face_for(int mood);

@@ -33,6 +33,29 @@ Key<Target, ScenarioReader> lines() {
             }};
 }
 
+// How, where and when people meet, where it is otherwise than in the scenario as a whole.
+template <class Target>
+Key<Target, ScenarioReader> of_meeting(const Key<MeetingHere>& row) {
+    return {row, [read = row.read](ScenarioReader& reader, const KeyInfo& info, const Node& value,
+                                   Target& target) { read(reader, info, value, target.meeting); }};
+}
+template <class Target>
+Key<Target, ScenarioReader> channel() {
+    return of_meeting<Target>(term<&MeetingHere::channel, Channel>(
+        "channel", "How the two meet here; as in the scenario unless said.", "phone"));
+}
+template <class Target>
+Key<Target, ScenarioReader> backdrop() {
+    return of_meeting<Target>(into<&MeetingHere::place, word_of>(
+        "place", a_word("the name of a backdrop"), "The backdrop here; the scenario's unless said.",
+        "hotel.corridor"));
+}
+template <class Target>
+Key<Target, ScenarioReader> time_of_day() {
+    return of_meeting<Target>(term<&MeetingHere::time, TimeOfDay>(
+        "time", "The time of day here; the scenario's unless said.", "dawn"));
+}
+
 void read_silence(ScenarioReader& reader, const KeyInfo& info, const Node& value, Moment& moment) {
     const auto name = word_of(reader, info, value);
     if (!name) return;
@@ -90,6 +113,9 @@ const ScenarioTable<Moment>& moment_keys() {
              "phase", "Before, during or after the interaction; `during` unless said.", "during"),
          text<&Moment::touchpoint>("touchpoint", "A short name for this place on the journey.",
                                    "check-in"),
+         channel<Moment>(),
+         backdrop<Moment>(),
+         time_of_day<Moment>(),
          speaker<Moment>("Whose face is shown; the customer's unless said."),
          term<&Moment::face, Face>("mood", "The face; unless said it follows the mood meter.",
                                    "tired"),
@@ -135,6 +161,7 @@ const ScenarioTable<Ending>& ending_keys() {
         "ending",
         {term<&Ending::truth, Truth>("truth", "Which moment of truth it is; nearly always third.",
                                      "third"),
+         channel<Ending>(), backdrop<Ending>(), time_of_day<Ending>(),
          speaker<Ending>("Who speaks; the narrator unless said."),
          term<&Ending::face, Face>("mood", "The face; unless said it follows the mood meter.",
                                    "relieved"),

@@ -217,3 +217,29 @@ TEST_CASE("the view tells of forces at work, the mood and the clock") {
     CHECK(view.moment == "n");
     CHECK(view_of(play.scenario, State{}).stage == Stage::not_begun);
 }
+
+TEST_CASE("a moment says how, where and when people meet; the rest is as in the scenario") {
+    Play play = a_scenario().moment("m", {choice("a").next("end")}).ending("end").play();
+    play.scenario.place = "hotel.lobby";
+    play.scenario.time = TimeOfDay::night;
+    play.scenario.moments[0].meeting.channel = Channel::phone;
+    play.scenario.endings[0].meeting = {Channel::review, "hotel.room", TimeOfDay::day};
+    CHECK(seen(play, {}).meeting == Meeting{Channel::desk, "hotel.lobby", TimeOfDay::night});
+    CHECK(seen(play, {"begin"}).meeting ==
+          Meeting{Channel::phone, "hotel.lobby", TimeOfDay::night});
+    CHECK(seen(play, {"begin", "choose a"}).meeting ==
+          Meeting{Channel::review, "hotel.room", TimeOfDay::day});
+}
+
+TEST_CASE("a mood is seen face to face, heard by telephone and read in writing") {
+    Play play = a_scenario().moment("m", {choice("a").next("end")}).ending("end").play();
+    Moment& moment = play.scenario.moments[0];
+    moment.face = Face::annoyed;
+    const auto words_over = [&](Channel channel) {
+        moment.meeting.channel = channel;
+        return seen(play, {"begin"}).mood_words;
+    };
+    CHECK(words_over(Channel::room) == "annoyed, arms folded");
+    CHECK(words_over(Channel::phone) == "a clipped, annoyed voice");
+    CHECK(words_over(Channel::chat) == "reads as annoyed");
+}

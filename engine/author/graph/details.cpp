@@ -89,12 +89,18 @@ private:
         std::string words =
             moment.truth ? std::string(word_for(*moment.truth)) + " moment of truth" : "a moment";
         if (!moment.touchpoint.empty()) words += " · " + moment.touchpoint;
+        words += elsewhere(moment.meeting);
         if (moment.within_s) words += " · answer within " + std::to_string(*moment.within_s) + " s";
         if (moment.within_s && moment.silence)
             words += ", or it counts as " +
                      std::string(choice_part(scenario_.names.choices[*moment.silence]));
         if (moment.scoring == Scoring::contested) words += " · contested, so it does not count";
         return words;
+    }
+
+    static std::string elsewhere(const MeetingHere& here) {
+        const std::string words = meeting_words(here);
+        return words.empty() ? words : " · " + words;
     }
 
     std::string choice(ChoiceId id) const {
@@ -129,7 +135,8 @@ private:
 
     std::string ending(EndingId id) const {
         return "<article class=\"place\" id=\"" + anchor_of(id) + "\"><h3>" +
-               escaped(scenario_.names.endings[id]) + "</h3>\n<p class=\"facts\">an ending</p>\n" +
+               escaped(scenario_.names.endings[id]) + "</h3>\n<p class=\"facts\">an ending" +
+               escaped(elsewhere(scenario_[id].meeting)) + "</p>\n" +
                findings_at(findings_.endings, id) + said(scenario_, scenario_[id].lines) +
                "</article>\n";
     }

@@ -30,17 +30,34 @@ void missing(LintFindings& out, const Place& place, std::string message, std::st
     out.at(place, "missing-asset", std::move(message), std::move(hint), std::move(context));
 }
 
+void check_backdrop(const std::string& backdrop, const Place& place, const std::string& context,
+                    LintFindings& out) {
+    if (!backdrop.empty() && !knows(drawn_places, backdrop))
+        missing(out, place,
+                "nobody has drawn the place `" + backdrop + "` yet; a calm room is shown",
+                cure(backdrop, drawn_places), context);
+}
+
 }  // namespace
 
 void lint_assets(const Scenario& scenario, LintFindings& out) {
-    if (!scenario.place.empty() && !knows(drawn_places, scenario.place))
-        missing(out, Place{},
-                "nobody has drawn the place `" + scenario.place + "` yet; a calm room is shown",
-                cure(scenario.place, drawn_places));
+    check_backdrop(scenario.place, Place{}, "", out);
+    for (std::uint32_t i = 0; i < scenario.moments.size(); ++i)
+        check_backdrop(scenario.moments[i].meeting.place, scenario.moments[i].place,
+                       "moment `" + scenario.names.moments[{i}] + '`', out);
+    for (std::uint32_t i = 0; i < scenario.endings.size(); ++i)
+        check_backdrop(scenario.endings[i].meeting.place, scenario.endings[i].place,
+                       "ending `" + scenario.names.endings[{i}] + '`', out);
     for (const std::string& prop : scenario.props)
         if (!knows_prop(prop))
             missing(out, Place{}, "nobody has drawn the prop `" + prop + "` yet; it is left out",
                     cure(prop, drawn_props));
+    for (std::uint32_t i = 0; i < scenario.forces.size(); ++i)
+        for (const std::string& word : scenario.forces[i].seen)
+            if (!knows(drawn_sights, word))
+                missing(out, scenario.forces[i].place,
+                        "nobody has drawn how `" + word + "` looks; it is left out",
+                        cure(word, drawn_sights), "force `" + scenario.names.forces[{i}] + '`');
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
         for (const auto& [key, word] : scenario.cast[i].look)
             if (const auto known = look_words(key); !known.empty() && !knows(known, word))

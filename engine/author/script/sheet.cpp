@@ -57,6 +57,8 @@ private:
         if (moment.truth)
             add(spoken_first(word_for(*moment.truth)) + " moment of truth" +
                 (moment.touchpoint.empty() ? "." : ": " + moment.touchpoint + '.'));
+        if (const std::string meeting = meeting_words(moment.meeting); !meeting.empty())
+            add("Here: " + meeting + '.');
         if (moment.within_s)
             add("To be answered within " + std::to_string(*moment.within_s) + " s.");
         if (moment.within_s && moment.silence)
@@ -94,7 +96,10 @@ private:
     }
 
     ScriptPart ending(EndingId id) {
-        ScriptPart part{scenario_.names.endings[id], "An ending.", {}};
+        const std::string meeting = meeting_words(scenario_[id].meeting);
+        ScriptPart part{scenario_.names.endings[id],
+                        "An ending." + (meeting.empty() ? "" : " Here: " + meeting + '.'),
+                        {}};
         add_lines(part, scenario_[id].lines);
         return part;
     }

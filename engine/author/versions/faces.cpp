@@ -122,12 +122,19 @@ private:
         key("expects", shifts(force.shifts));
     }
 
+    void meeting(const MeetingHere& here) {
+        term("channel", here.channel);
+        key("place", here.place);
+        term("time", here.time);
+    }
+
     void moment(MomentId id) {
         const Moment& moment = scenario_[id];
         begin(Thing::moment, names_.moments[id], lines(moment.lines));
         term("truth", moment.truth);
         term("phase", std::optional(moment.phase));
         key("touchpoint", moment.touchpoint);
+        meeting(moment.meeting);
         if (moment.speaker) key("speaker", names_.speakers[*moment.speaker]);
         term("mood", moment.face);
         key("says", lines(moment.lines));
@@ -178,6 +185,7 @@ private:
         const Ending& ending = scenario_[id];
         begin(Thing::ending, names_.endings[id], lines(ending.lines));
         term("truth", ending.truth);
+        meeting(ending.meeting);
         if (ending.speaker) key("speaker", names_.speakers[*ending.speaker]);
         term("mood", ending.face);
         key("says", lines(ending.lines));

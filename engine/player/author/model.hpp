@@ -40,6 +40,7 @@ struct AuthorModel {
     std::string parting;  // where the way parted on the last reload
     std::string notice;   // what came of the last tool
     std::string place;    // where one stands
+    std::string meeting;  // how people meet there, where it is otherwise than usual
     Looked looked = Looked::at_first_sight;
     std::vector<FindingCard> findings;
     std::optional<author::Inside> inside;

@@ -126,6 +126,7 @@ AuthorModel report_on(author::PreviewSession& session) {
     if (rehearsal == nullptr) return model;
     const Scenario& scenario = *session.scenario();
     model.place = author::place_in(scenario, rehearsal->state());
+    model.meeting = meeting_words(meeting_said(scenario, rehearsal->state()));
     model.inside = author::inside_of(scenario, rehearsal->facts());
     model.can_be_silent = time_can_run_out(scenario, rehearsal->state());
     model.places = places_of(session);

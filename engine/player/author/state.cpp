@@ -42,7 +42,7 @@ std::string one_decimal(double value) {
 
 void draw_now(Column& column, const AuthorModel& model, const author::Inside& inside) {
     column.open_card("Now");
-    draw_row(column, "Moment", model.place, "", Tone::soft_ink);
+    draw_row(column, "Moment", model.place, model.meeting, Tone::soft_ink);
     const int moved = inside.mood - inside.mood_before;
     draw_row(column, "Mood", std::to_string(inside.mood),
              moved == 0 ? "" : signed_number(moved) + " by the last choice", Tone::accent);

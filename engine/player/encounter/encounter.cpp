@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "player/encounter/parts.hpp"
+
 namespace frontstage::player {
 namespace {
 
 constexpr float margin = 24, gap = 12;
-
-struct Bands {  // what is left between the header and the hints
-    float top = 0, bottom = 0;
-};
 
 // The header and the hints. Side by side where there is room, else one below the other.
 Bands draw_frame(Page& page, const EncounterModel& model) {
@@ -31,63 +29,82 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
     return {bottom, hints_place(page).y};
 }
 
-// Speech takes what it needs, as long as the answers keep nearly half (or what they need) and
-// each of them can be read in one piece; unless that would leave no room to speak.
-float speech_height_in(Page& page, const View& view, float wanted, float width, float room) {
-    const float answers = answers_height(page, view, width);
-    const float kept =
-        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width));
-    return std::min(wanted, std::max(room - kept, room * 0.3F));
+Density density_for(Page& page, const EncounterModel& model, float speech_width, float width,
+                    float room) {
+    const bool fits = speech_height(page, model, speech_width, Density::roomy) +
+                          answers_height(page, model.view, width, Density::roomy) <=
+                      room;
+    return fits ? Density::roomy : Density::close;
 }
 
-float column_left(Page& page) {
-    return std::round(page.canvas.size().x * 0.4375F);
+void draw_small_other(Page& page, const EncounterModel& model, Rect frame) {
+    if (contact_over(model.view.meeting.channel) == Contact::by_voice)
+        return draw_small_call(page, model, frame);
+    page.card(frame);
+    draw_portrait(page, model.scenery, model.appearance, frame.grown(-2));
 }
 
 void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
-    const Point size = page.canvas.size();
     const float left = column_left(page);
-    const float width = std::min(size.x - margin - left, 780.0F);
-    const float room = bands.bottom - bands.top - 2 * gap - 4;
-    const float answers = answers_height(page, model.view, width);
-    const float speech =
-        speech_height_in(page, model.view, speech_height(page, model.view, width), width, room);
+    const float width = std::min(page.canvas.size().x - margin - left, 780.0F);
+    const float room = bands.bottom - bands.top - gap;
+    const Density density = density_for(page, model, width, width, room);
+    const float answers = answers_height(page, model.view, width, density);
+    const float wanted = speech_height(page, model, width, density);
+    const float speech = speech_height_in(page, model.view, wanted, width, room, density);
     const float spare = std::max(0.0F, room - speech - answers);
-    const float top = bands.top + gap + 4 + spare * 0.35F;
-    draw_speech(page, model.view, {left, top, width, speech}, Tail::left);
-    const float from = top + speech + gap;
-    draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)});
+    const float top = bands.top + gap + spare * 0.35F;
+    draw_speech(page, model, {left, top, width, speech}, Tail::left, density);
+    const float from = top + speech;
+    draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)}, density);
+    draw_own_words(page, model, bands.bottom - gap);
+    if (contact_over(model.view.meeting.channel) == Contact::by_voice)
+        draw_call(page, model,
+                  {margin, bands.top + gap, left - 2 * margin - gap,
+                   room - gap - own_words_height(page, model)});
 }
 
 void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     constexpr float portrait = 160;
-    const Point size = page.canvas.size();
-    const float width = size.x - 2 * margin;
+    const float width = page.canvas.size().x - 2 * margin;
     const float beside = width - portrait - 2 * gap;
     const float top = bands.top + gap;
     const float room = bands.bottom - top;
-    const float answers = answers_height(page, model.view, width);
-    const float wanted = std::max(portrait, speech_height(page, model.view, beside));
-    const float speech = speech_height_in(page, model.view, wanted, width, room);
-    const Rect frame{margin, top, portrait, std::min(portrait, speech)};
-    page.card(frame);
-    draw_portrait(page, model.scenery, model.appearance, frame.grown(-2));
-    draw_speech(page, model.view, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left);
+    const Density density = density_for(page, model, beside, width, room);
+    const float answers = answers_height(page, model.view, width, density);
+    const float wanted = std::max(portrait, speech_height(page, model, beside, density));
+    const float speech = speech_height_in(page, model.view, wanted, width, room, density);
+    draw_small_other(page, model, {margin, top, portrait, std::min(portrait, speech)});
+    draw_speech(page, model, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left,
+                density);
     const float from = top + speech;
-    draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)});
+    draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)},
+                 density);
 }
 
 }  // namespace
 
+float column_left(Page& page) {
+    return std::round(page.canvas.size().x * 0.41F);
+}
+
 void draw_encounter(Page& page, const EncounterModel& model) {
     draw_backdrop(page, model.scenery);
-    if (page.one_column()) {
-        draw_narrow(page, model, draw_frame(page, model));
-    } else {
+    const Contact contact = contact_over(model.view.meeting.channel);
+    const bool written = contact == Contact::in_writing;
+    if (contact == Contact::face_to_face && !page.one_column())
         draw_person_in_place(page, model.scenery, model.appearance);
-        draw_wide(page, model, draw_frame(page, model));
-    }
-    draw_hints(page, model.view);
+    else
+        draw_our_side(page, model.scenery);
+    const Bands bands = draw_frame(page, model);
+    if (written)
+        draw_written(page, model, bands);
+    else if (page.one_column())
+        draw_narrow(page, model, bands);
+    else
+        draw_wide(page, model, bands);
+
+    draw_hints(page, model);
 }
 
 }  // namespace frontstage::player

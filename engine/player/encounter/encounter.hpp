@@ -1,49 +1,46 @@
-// The encounter screen: who stands there, what they say, what may be answered. Draws a view and
-// nothing else; what is done with it comes back as actions of its items.
+// The encounter screen: who is there, what they say, what may be answered. Draws a view and nothing
+// else; what is done with it comes back as actions of its items.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
+#include "player/house/input.hpp"
 #include "player/page/page.hpp"
+#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 
 // Choices cannot be taken this soon after they appear: a slip of a finger is no answer.
 inline constexpr int guard_ms = 500;
 
+enum class ServiceClock : std::uint8_t { shown, hidden };
+enum class Lines : std::uint8_t { whole, typewriter };
+
+// How one trainee wants it.
+struct Manner {
+    ServiceClock clock = ServiceClock::shown;
+    Lines lines = Lines::whole;
+    Device device = Device::keyboard;  // the hints below speak of its keys
+};
+
 struct EncounterModel {
     View view;
     Scenery scenery;
+    Transcript transcript;  // up to and with what the view shows
     Appearance appearance;
     std::int64_t shown_at_ms = 0;
     std::optional<int> left_ms;  // of the real-time limit
+    Manner manner;
+    std::string caption;  // of a sound that is heard now: "[a bell]"; empty: none
 };
 
 void draw_encounter(Page& page, const EncounterModel& model);
 
-// Its parts. Each measures itself first, so that what stands below knows where to begin.
-// Top left: the title and how far along the customer's journey this is. Returns its rectangle.
-Rect draw_journey(Page& page, const View& view, Point at, float width, float least_height);
-// Top right: mood, service clock, and the time left where there is a limit.
-struct StatusSize {
-    float width, height;
-};
-[[nodiscard]] StatusSize status_size(Page& page, const EncounterModel& model);
-void draw_status(Page& page, const EncounterModel& model, Rect rect);
-// What is said. `tail`: where the bubble points to the person.
-enum class Tail : std::uint8_t { none, left };
-[[nodiscard]] float speech_height(Page& page, const View& view, float width);
-void draw_speech(Page& page, const View& view, Rect rect, Tail tail);
-// What may be answered, or the one way on.
-[[nodiscard]] float answers_height(Page& page, const View& view, float width);
-// With less than this, no choice could be read in one piece.
-[[nodiscard]] float answers_least_height(Page& page, const View& view, float width);
-void draw_answers(Page& page, const EncounterModel& model, Rect rect);
-// The keys; two of them are buttons for those without a keyboard.
-[[nodiscard]] Rect hints_place(Page& page);
-void draw_hints(Page& page, const View& view);
+// What good looks like here; covers the screen. The view carries it in guided mode only.
+void draw_guidance(Page& page, const Guidance& guidance);
 
 }  // namespace frontstage::player

@@ -65,14 +65,44 @@ void enter_person(Page& page, const Scenery& scenery, const Appearance& appearan
                 page.words.term(appearance.to), frame, frame, std::nullopt, ""});
 }
 
+bool is_in(const Scenario& scenario, const Moment& moment, SpeakerId who) {
+    const auto says = [who](const Line& line) { return line.speaker == who; };
+    return (moment.speaker ? moment.speaker : scenario.customer) == who ||
+           std::any_of(moment.lines.begin(), moment.lines.end(), says);
+}
+
+bool stood_before_us(const Scenario& scenario, const State& state, SpeakerId who) {
+    for (const auto& [id, times] : state.visits) {
+        if (times == 0 || id.number >= scenario.moments.size()) continue;
+        const Moment& moment = scenario[id];
+        const Channel channel = moment.meeting.channel.value_or(scenario.channel);
+        if (contact_over(channel) == Contact::face_to_face && is_in(scenario, moment, who))
+            return true;
+    }
+    return false;
+}
+
+int stars_for(int mood) {
+    return std::clamp(1 + (mood + 12) / 25, 1, 5);
+}
+
 }  // namespace
 
 Scenery scenery_of(const Scenario& scenario, const State& state) {
-    Scenery scenery{scenario.place, scenario.time, scenario.props, {}, {}};
-    state.forces.each(
-        [&](ForceId force) { scenery.forces.push_back(scenario.names.forces[force]); });
-    for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
-        scenery.people.push_back({scenario.names.speakers[{i}], scenario.cast[i].look});
+    const Meeting meeting = meeting_at(scenario, state);
+    Scenery scenery{meeting.place, meeting.time, scenario.props, {}, {}, scenario.setting};
+    state.forces.each([&](ForceId force) {
+        scenery.forces.push_back(scenario.names.forces[force]);
+        const std::vector<std::string>& seen = scenario[force].seen;
+        scenery.forces.insert(scenery.forces.end(), seen.begin(), seen.end());
+    });
+    for (std::uint32_t i = 0; i < scenario.cast.size(); ++i) {
+        const bool known =
+            scenario.customer != SpeakerId{i} || stood_before_us(scenario, state, {i});
+        scenery.people.push_back({scenario.names.speakers[{i}], scenario.cast[i].look,
+                                  known ? Sight::known : Sight::unknown,
+                                  stars_for(scenario.cast[i].mood)});
+    }
     return scenery;
 }
 
@@ -93,15 +123,27 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
                 ""});
 }
 
+void draw_our_side(Page& page, const Scenery& scenery) {
+    if (page.canvas.theme().backdrops == Backdrops::drawn)
+        draw_baked(page, scenery, "foreground", draw_foreground);
+}
+
 void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& appearance) {
     if (!appearance.who) return;
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
     const Brush brush(page.canvas.list(), px);
     draw(page, scenery, appearance, brush.at(292, 262), brush.length(1.22F));
-    if (page.canvas.theme().backdrops == Backdrops::drawn)
-        draw_baked(page, scenery, "foreground", draw_foreground);
+    draw_our_side(page, scenery);
     enter_person(page, scenery, appearance, {24, 84, size.x * 0.4375F - 56, size.y - 84});
+}
+
+void draw_calm_face(Canvas& canvas, const Person& person, Rect square) {
+    constexpr float head_and_shoulders = 236;
+    const float unit = canvas.unit();
+    draw_figure(canvas.list(), {square.centre().x * unit, (square.y + square.h * 0.47F) * unit},
+                square.w * unit / head_and_shoulders, pose_for(Face::content), {}, Arms::at_sides,
+                look_for(person.look));
 }
 
 void draw_portrait(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame) {

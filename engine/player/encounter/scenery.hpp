@@ -13,16 +13,23 @@
 
 namespace frontstage::player {
 
+// Whether the trainee knows the face: a colleague's, and that of whoever stood before them.
+enum class Sight : std::uint8_t { known, unknown };
+
 struct Person {
     std::string id;
     std::map<std::string, std::string> look;
+    Sight sight = Sight::known;
+    int stars = 3;  // 1..5: what they would give, by the mood in which they came
 };
 struct Scenery {
     std::string place;
     TimeOfDay time = TimeOfDay::day;
     std::vector<std::string> props;
-    std::vector<std::string> forces;  // ids of those at work
-    std::vector<Person> people;       // by SpeakerId
+    std::vector<std::string>
+        forces;                  // ids of those at work, and the words for what is seen of them
+    std::vector<Person> people;  // by SpeakerId
+    frontstage::Setting setting = frontstage::Setting::hotel;
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
 
@@ -35,8 +42,12 @@ struct Appearance {
 
 // The place alone; plain where the theme wants it so.
 void draw_backdrop(Page& page, const Scenery& scenery);
+// What stands between us and whoever is there, where nobody is.
+void draw_our_side(Page& page, const Scenery& scenery);
 // The person in the place, behind whatever stands between us.
 void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& appearance);
+// Head and shoulders of somebody who is not here, as in a staff list.
+void draw_calm_face(Canvas& canvas, const Person& person, Rect square);
 // Head and shoulders in a frame, for where there is no room for the place.
 void draw_portrait(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame);
 

@@ -1,13 +1,19 @@
 // The bubble of the encounter screen: what is said, by whom, and how they look as they say it.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
-#include "player/encounter/encounter.hpp"
+#include "player/encounter/parts.hpp"
+#include "player/encounter/thread.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr float pad_x = 26, pad_y = 18;
+constexpr float pad_x = 26;
+
+float pad_of(Density density) {
+    return density == Density::roomy ? 18 : 11;
+}
 
 // Lines of one voice in a row, under one name.
 struct Voice {
@@ -37,8 +43,8 @@ std::vector<Voice> voices_of(const View& view) {
 class Speech {
 public:
     enum class Does : std::uint8_t { measure, draw };
-    Speech(Page& page, const View& view, float width, Does does)
-        : page_(page), view_(view), width_(width), does_(does) {}
+    Speech(Page& page, const EncounterModel& model, float width, Does does)
+        : page_(page), model_(model), view_(model.view), width_(width), does_(does) {}
 
     float run(Point at) {
         float y = at.y;
@@ -48,10 +54,31 @@ public:
             first = false;
             y = voice.name.empty() ? narrator(voice, {at.x, y}) : speaker(voice, {at.x, y});
         }
-        return y;
+        const bool echoes = own_words_stand(page_, model_) == OwnWords::with_what_is_said;
+        return echoes ? echo({at.x, y}) : y;
     }
 
 private:
+    // What the trainee said, where there is no room for it on their side of the counter.
+    float echo(Point at) {
+        const Said* own = own_words(view_, model_.transcript);
+        at.y = aside(own->name + ": " + own->text, {at.x, at.y + 12});
+        if (view_.guidance && !view_.guidance->why.empty())
+            at.y = aside(page_.words("Why your answer counts as it does: {why}",
+                                     {{"why", view_.guidance->why}}),
+                         {at.x, at.y + 12});
+        return at.y;
+    }
+    float aside(const std::string& words, Point at) {
+        const TextBlock block = page_.canvas.set(Type::label, words, width_ - 14);
+        if (does_ == Does::draw) {
+            page_.block(numbered("aside"), {at.x + 14, at.y}, block, Tone::soft_ink, words);
+            page_.canvas.fill({at.x, at.y + 3, 3, block.height - 6}, page_.canvas[Tone::accent],
+                              1.5F);
+        }
+        return at.y + block.height;
+    }
+
     float speaker(const Voice& voice, Point at) {
         const float y = header(voice, at);
         return lines(voice, {at.x, y}, Type::dialogue, Tone::ink, 6);
@@ -87,11 +114,41 @@ private:
             const float room = width_ - (type == Type::label ? 14.0F : 0.0F);
             const TextBlock block = page_.canvas.set(type, line->text, room);
             if (does_ == Does::draw)
-                page_.block(numbered("line"), {at.x + block.indent_in(room), y}, block, tone,
-                            line->text);
+                write({at.x + block.indent_in(room), y}, block, tone, line->text);
             y += block.height + (line == voice.lines.back() ? 0 : between);
         }
         return y;
+    }
+
+    // Whole lines at once; or one line after the other from its beginning, where that is wished.
+    // The list of items has all of it from the start.
+    void write(Point at, const TextBlock& block, Tone tone, const std::string& words) {
+        const float begun = lines_begun();
+        const auto lines = static_cast<float>(block.lines.size());
+        const float shown = std::clamp(begun - lines_before_, 0.0F, lines);
+        lines_before_ += lines;
+        if (shown >= lines) {
+            page_.block(numbered("line"), at, block, tone, words);
+            return;
+        }
+        page_.wake_in(16);
+        const float whole = std::floor(shown) * block.line_height;
+        const float part = (shown - std::floor(shown)) * block.width;
+        const float from = block.indent_in(block.width + 1) > 0 ? block.width - part : 0;
+        for (const Rect seen : {Rect{at.x, at.y, block.width, whole},
+                                Rect{at.x + from, at.y + whole, part, block.line_height}}) {
+            if (seen.empty()) continue;
+            page_.canvas.clip(seen);
+            page_.canvas.write(block, at, page_.canvas[tone]);
+            page_.canvas.unclip();
+        }
+        const Rect rect{at.x, at.y, block.width, block.height};
+        page_.enter({numbered("line"), Role::text, words, "", rect, rect, std::nullopt, ""});
+    }
+    [[nodiscard]] float lines_begun() const {
+        constexpr float line_ms = 900;  // about as fast as people read aloud to themselves
+        if (model_.manner.lines == Lines::whole || page_.motion == Motion::reduced) return 1e6F;
+        return static_cast<float>(page_.now_ms - model_.shown_at_ms) / line_ms;
     }
 
     std::string numbered(const char* what) {
@@ -99,10 +156,12 @@ private:
     }
 
     Page& page_;
+    const EncounterModel& model_;
     const View& view_;
     float width_;
     Does does_;
     int count_ = 0;
+    float lines_before_ = 0;  // of what was written so far
 };
 
 void draw_tail(Page& page, Rect rect) {
@@ -119,18 +178,27 @@ void draw_tail(Page& page, Rect rect) {
 
 }  // namespace
 
-float speech_height(Page& page, const View& view, float width) {
-    return Speech(page, view, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) + 2 * pad_y;
+float speech_height(Page& page, const EncounterModel& model, float width, Density density) {
+    return Speech(page, model, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) +
+           2 * pad_of(density);
 }
 
-void draw_speech(Page& page, const View& view, Rect rect, Tail tail) {
+float speech_height_in(Page& page, const View& view, float wanted, float width, float room,
+                       Density density) {
+    const float answers = answers_height(page, view, width, density);
+    const float kept =
+        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width, density));
+    return std::min(wanted, std::max(room - kept, room * 0.3F));
+}
+
+void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail, Density density) {
     page.card(rect, bubble_radius);
     if (tail == Tail::left) draw_tail(page, rect);
-    const Rect inside{rect.x + pad_x - 8, rect.y + pad_y, rect.w - 2 * pad_x + 24,
-                      rect.h - 2 * pad_y};
+    const Rect inside{rect.x + pad_x - 8, rect.y + pad_of(density), rect.w - 2 * pad_x + 24,
+                      rect.h - 2 * pad_of(density)};
     const float top = page.open_region("speech", page.words("What is said"), inside);
     const float bottom =
-        Speech(page, view, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
+        Speech(page, model, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});
     page.close_region(bottom);
 }
 

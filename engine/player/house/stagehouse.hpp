@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "player/drawing/theme.hpp"
+#include "player/house/controls.hpp"
 #include "player/house/house_error.hpp"
 #include "player/house/input.hpp"
 #include "player/house/picture.hpp"
@@ -56,6 +57,12 @@ public:
     // Of the font that is read with now.
     [[nodiscard]] const std::string& font_family() const;
     void set_theme(const Theme& theme);
+    void set_controls(Controls controls);
+    [[nodiscard]] const Controls& controls() const;
+    // The next key or button is heard as Named, whatever it stands for.
+    void name_the_next_key();
+    // What somebody used last.
+    [[nodiscard]] Device in_hand() const;
 
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;

@@ -5,6 +5,7 @@ namespace {
 
 std::optional<Control> control_of_letter(char letter) {
     switch (letter) {
+        case 'g': return Control::hint;
         case 'r': return Control::rewind;
         case 's': return Control::repeat_speech;
         case 'v': return Control::voice;

@@ -1,15 +1,17 @@
-#include "player/screens/transcript.hpp"
+#include "core/transcript.hpp"
 
 #include "core/view.hpp"
 
-namespace frontstage::player {
+namespace frontstage {
 namespace {
 
 void take_lines(const Scenario& scenario, const State& state, const Phrasebook& words,
                 Transcript& transcript) {
-    for (SpokenLine& line : view_of(scenario, state, words).lines)
+    View view = view_of(scenario, state, words);
+    for (SpokenLine& line : view.lines)
         transcript.push_back({line.speaker ? SaidBy::cast : SaidBy::narrator, std::move(line.name),
-                              std::move(line.text)});
+                              std::move(line.text), std::nullopt, Delivery::says,
+                              view.meeting.channel, view.clock_s});
 }
 
 std::string trainee_words(const Choice& choice, Chosen how, const Phrasebook& words) {
@@ -34,7 +36,8 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phr
         if (choice != nullptr)
             transcript.push_back({SaidBy::trainee, words("You"),
                                   trainee_words(scenario[choice->choice], choice->how, words),
-                                  decision++});
+                                  decision++, scenario[choice->choice].delivery,
+                                  meeting_at(scenario, state).channel, state.clock_s});
         apply(state, fact);
         if (std::holds_alternative<MomentReached>(fact) || std::holds_alternative<Ended>(fact))
             heard = false;
@@ -43,4 +46,4 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phr
     return transcript;
 }
 
-}  // namespace frontstage::player
+}  // namespace frontstage

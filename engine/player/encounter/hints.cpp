@@ -1,0 +1,135 @@
+// Below: what can be done, and with which key or button. Whatever is more than choosing is a button
+// for whoever has no keyboard. At the end, sounds in words.
+#include <algorithm>
+
+#include "player/encounter/parts.hpp"
+
+namespace frontstage::player {
+namespace {
+
+struct Hint {
+    std::string key, does;  // no key: touched
+    std::optional<Action> action;
+    std::string id;
+};
+
+// What the same thing is done with.
+struct Keys {
+    std::string_view choose, move, take, transcript, hint, pause;
+};
+Keys keys_of(Device device) {
+    switch (device) {
+        case Device::keyboard: return {"1–9", phrase("Tab"), phrase("Enter"), "H", "G", "Esc"};
+        case Device::gamepad: return {"", phrase("Stick"), "A", "Y", "X", phrase("Start button")};
+        case Device::touch: return {};
+    }
+    return {};
+}
+
+std::string numbers(std::size_t count) {
+    const std::size_t most = std::min<std::size_t>(count, 9);
+    return most == 1 ? "1" : "1–" + std::to_string(most);
+}
+
+std::vector<Hint> hints_of(const EncounterModel& model, const Phrasebook& words) {
+    const View& view = model.view;
+    const Keys keys = keys_of(model.manner.device);
+    const bool chooses = !view.offers.empty();
+    std::vector<Hint> hints;
+    const auto told = [&](std::string_view key, std::string_view does) {
+        if (!key.empty()) hints.push_back({words(key), words(does), {}, ""});
+    };
+    const auto button = [&](std::string_view key, std::string_view does, Act act, const char* id) {
+        const std::string cap = key.empty() ? std::string() : words(key);
+        const std::string name = words(does);
+        hints.push_back({cap, cap.empty() ? capitalised(name) : name, Action{act, 0}, id});
+    };
+    if (chooses && !keys.choose.empty())
+        hints.push_back({numbers(view.offers.size()), words("choose"), {}, ""});
+    if (chooses) told(keys.move, phrase("move"));
+    told(keys.take, chooses ? phrase("take it") : phrase("go on"));
+    if (view.guidance && !view.guidance->standards.empty())
+        button(keys.hint, phrase("what good looks like here"), Act::hint, "open-hint");
+    button(keys.transcript, phrase("transcript"), Act::transcript, "open-transcript");
+    button(keys.pause, phrase("pause"), Act::pause, "open-pause");
+    return hints;
+}
+
+float cap_width(Canvas& canvas, const Hint& hint) {
+    return hint.key.empty() ? 0 : canvas.width_of(Type::hint, hint.key) + 16 + 8;
+}
+
+float hint_width(Canvas& canvas, const Hint& hint) {
+    return std::max(cap_width(canvas, hint) + canvas.width_of(Type::hint, hint.does) + 20,
+                    hint.action ? 52.0F : 0.0F);
+}
+
+void draw_one(Page& page, const Hint& hint, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const TextBlock does = canvas.set(Type::hint, hint.does, 10'000);
+    if (page.touch.hover == hint.id && hint.action)
+        canvas.fill({rect.x, rect.y + 4, rect.w, rect.h - 8}, canvas[Tone::raised], chip_radius);
+    if (!hint.key.empty()) {
+        const TextBlock key = canvas.set(Type::hint, hint.key, 10'000);
+        const Rect cap{rect.x + 8, rect.centre().y - key.height / 2 - 1, key.width + 16,
+                       key.height + 2};
+        canvas.fill(cap, canvas[Tone::chip], 6);
+        canvas.write(key, {cap.x + 8, cap.y + 1}, canvas[Tone::on_chip]);
+    }
+    canvas.write(does, {rect.x + 8 + cap_width(canvas, hint), rect.centre().y - does.height / 2},
+                 canvas[Tone::soft_ink]);
+    if (!hint.action) {
+        page.enter({"hint:" + hint.key, Role::text, hint.key + ": " + hint.does, "", rect, rect,
+                    std::nullopt, ""});
+        return;
+    }
+    page.focus_ring(hint.id, {rect.x, rect.y + 2, rect.w, rect.h - 4}, chip_radius);
+    page.enter({hint.id, Role::button, hint.does, "", rect, rect, hint.action, ""});
+}
+
+float caption_width(Page& page, const EncounterModel& model) {
+    if (model.caption.empty()) return 0;
+    return page.canvas.width_of(Type::hint, model.caption) + 48;
+}
+
+void draw_caption(Page& page, const EncounterModel& model, Rect bar) {
+    Canvas& canvas = page.canvas;
+    const TextBlock words = canvas.set(Type::hint, model.caption, bar.w / 2);
+    const Rect plate{bar.right() - words.width - 36, bar.centre().y - words.height / 2 - 3,
+                     words.width + 24, words.height + 6};
+    canvas.fill(plate, canvas[Tone::chip], chip_radius);
+    page.block("caption", {plate.x + 12, plate.y + 3}, words, Tone::on_chip, model.caption);
+}
+
+}  // namespace
+
+Rect hints_place(Page& page) {
+    const Point size = page.canvas.size();
+    const float height = std::max(48.0F, page.scaled(24) + 14);
+    return {24, size.y - 8 - height, size.x - 48, height};
+}
+
+void draw_hints(Page& page, const EncounterModel& model) {
+    const Rect bar = hints_place(page);
+    const float caption = caption_width(page, model);
+    std::vector<Hint> hints = hints_of(model, page.words);
+    const auto width = [&] {
+        float sum = 0;
+        for (const Hint& hint : hints)
+            sum += hint_width(page.canvas, hint);
+        return sum;
+    };
+    // Where room is short, the keys that are not buttons go first.
+    while (!hints.front().action && width() > bar.w - 24 - caption)
+        hints.erase(hints.begin());
+    page.card(bar);
+    float x = bar.x + 12;
+    for (const Hint& hint : hints) {
+        const float wide = hint_width(page.canvas, hint);
+        draw_one(page, hint, {x, bar.y, wide - 4, bar.h});
+        x += wide;
+    }
+    if (caption > 0) draw_caption(page, model, bar);
+}
+
+}  // namespace frontstage::player
