@@ -21,6 +21,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_lsp,        //
         make_schema,     //
         make_verify,     //
+        make_progress,   //
+        make_person,     //
     };
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make : makers)
