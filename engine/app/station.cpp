@@ -46,7 +46,8 @@ bool is_code(const std::string& language) {
 Station::Station(Folders folders, std::string subject, World world)
     : folders_(std::move(folders)),
       subject_(std::move(subject)),
-      attempts_(folders_, std::move(world)) {}
+      attempts_(folders_, std::move(world)),
+      results_(folders_.data, attempts_) {}
 
 PreferencesRead Station::preferences() const {
     return read_preferences(folders_, subject_);
@@ -56,11 +57,17 @@ std::string Station::keep(const Preferences& preferences) const {
     return write_preferences(folders_, subject_, preferences);
 }
 
+std::string Station::language_or_own(const std::string& language) const {
+    if (is_code(language)) return language;
+    std::string own = preferences().preferences.language;
+    return is_code(own) ? own : std::string();
+}
+
 Reading Station::reading_of(const Scenario& scenario, const std::string& file,
                             std::string language) const {
     DiskFiles files;
-    if (!is_code(language)) language = preferences().preferences.language;
-    if (!is_code(language)) language = preferred_language(scenario, languages_of(files, file));
+    language = language_or_own(language);
+    if (language.empty()) language = preferred_language(scenario, languages_of(files, file));
     return std::move(app::read_in(scenario, file, folders_, files, language).reading);
 }
 

@@ -49,10 +49,13 @@ After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
+    StandardInput keyboard;
+    const TextEnding ending = play_as_text(rehearsal, keyboard, std::cout, GoingBack::barred);
+    if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    return After::nothing;
+    const bool again = std::holds_alternative<PlayAgain>(ending) && start != Start::recorded;
+    return again ? After::once_more : After::nothing;
 }
 
 #ifdef FRONTSTAGE_PLAYER

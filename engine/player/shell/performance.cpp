@@ -39,6 +39,22 @@ Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose p
 void Performance::show(std::int64_t now_ms) {
     shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
                 transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
+    listen();
+}
+
+void Performance::listen() {
+    const View view = rehearsal_.view();
+    before_ = std::exchange(hearing_,
+                            Hearing{view.meeting.place, view.meeting.time,
+                                    scenery_of(rehearsal_.scenario(), rehearsal_.state()).forces,
+                                    view.meeting.channel, view.moment});
+    set_captions(captions_);
+}
+
+void Performance::set_captions(Captions captions) {
+    captions_ = captions;
+    shell_.caption(captions == Captions::shown ? caption_of(before_, hearing_, rehearsal_.words())
+                                               : "");
 }
 
 void Performance::show_debrief() {
@@ -65,6 +81,7 @@ void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
 }
 
 std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
+    shell_.steer_with(house_.in_hand());
     if (const auto wish = shell_.pass_time(now_ms)) carry_out(*wish, now_ms);
     bool moved_on = false;
     for (const Input& input : inputs) {
