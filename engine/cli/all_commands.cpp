@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_lsp,            //
         make_schema,         //
         make_verify,         //
+        make_debrief,        //
         make_disagreements,  //
         make_progress,       //
         make_person,         //
