@@ -10,6 +10,7 @@
 #include "core/scenario.hpp"
 #include "core/view.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 namespace frontstage::player {
 
@@ -25,6 +26,8 @@ struct Scenery {
     std::vector<Person> people;       // by SpeakerId
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
+// Whoever is said to look like somebody who stands ready then does.
+[[nodiscard]] Scenery in_clothes(Scenery scenery, const Wardrobe& looks);
 
 // A face on its way from one mood to another.
 struct Appearance {

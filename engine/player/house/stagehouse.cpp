@@ -223,6 +223,10 @@ void Stagehouse::set_theme(const Theme& theme) {
     machinery_->options.theme = theme;
 }
 
+const Wardrobe& Stagehouse::looks() const {
+    return machinery_->options.looks;
+}
+
 const ItemList& Stagehouse::items() const {
     return machinery_->items;
 }

@@ -15,6 +15,7 @@
 #include "player/house/picture.hpp"
 #include "player/page/items.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 union SDL_Event;
 
@@ -30,6 +31,7 @@ struct HouseOptions {
     Renderer renderer = Renderer::automatic;
     Showing showing = Showing::window;
     Theme theme;
+    Wardrobe looks;  // of those who stand ready by name
 };
 
 class Stagehouse {
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] const std::string& font_family() const;
     void set_theme(const Theme& theme);
 
+    [[nodiscard]] const Wardrobe& looks() const;
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Point size() const;  // in logical units
