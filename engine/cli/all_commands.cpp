@@ -23,6 +23,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
         make_verify,     //
         make_progress,   //
         make_person,     //
+        make_disagreements,
     };
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make : makers)

@@ -22,6 +22,7 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_verify();
 [[nodiscard]] std::unique_ptr<Command> make_progress();
 [[nodiscard]] std::unique_ptr<Command> make_person();
+[[nodiscard]] std::unique_ptr<Command> make_disagreements();
 [[nodiscard]] std::unique_ptr<Command> make_schema();
 [[nodiscard]] std::unique_ptr<Command> make_lsp();
 

@@ -9,7 +9,9 @@
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
+#include "core/texts.hpp"
 #ifdef FRONTSTAGE_PLAYER
+#include "player/text/missing_fonts.hpp"
 #include "player/window.hpp"
 #endif
 
@@ -50,20 +52,35 @@ After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
+    StandardInput keyboard;
+    const TextEnding ending = play_as_text(rehearsal, keyboard, std::cout, GoingBack::barred);
+    if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    return After::nothing;
+    const bool again = std::holds_alternative<PlayAgain>(ending) && start != Start::recorded;
+    return again ? After::once_more : After::nothing;
 }
 
 #ifdef FRONTSTAGE_PLAYER
+// Before the first box is seen, rather than after it.
+void tell_missing_fonts(const Scenario& shown, const std::string& language) {
+    std::string all;
+    for (const Text& text : texts_of(shown))
+        all += text.words + '\n';
+    for (const player::MissingFont& missing : player::missing_fonts(all, language))
+        std::fprintf(stderr, "frontstage: %s\n", player::sentence_for(missing).c_str());
+}
+
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
                               const Wishes& wishes, Start start) {
     if (wishes.screenshot.empty() && !player::display_available())
         return player::WindowEnd::not_opened;
+    tell_missing_fonts(rehearsal.shown(), wishes.language);
     player::WindowOptions options;
     options.assets = folders.assets;
+    options.own_themes = folders.data + "/themes";
     options.theme = wishes.theme;
+    options.language = wishes.language;
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
@@ -176,7 +193,9 @@ public:
                      "Write what you choose as walks/NAME.yaml; no attempt is kept");
         options.text("--lang", wishes_.language,
                      "The language to read it in, as in de; `pseudo` to test layouts");
-        options.text("--theme", wishes_.theme, "light, dark or high-contrast");
+        options.text(
+            "--theme", wishes_.theme,
+            "light, dark, high-contrast, one of your own by name, or the path of its file");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
         options.text("--screenshot", wishes_.screenshot,

@@ -102,6 +102,12 @@ const ScenarioTable<Force>& force_keys() {
                                         "60"),
          number<&Force::mood>("mood", whole(-100, 100),
                               "What it does to the customer's mood at the beginning.", "-8"),
+         {{"seen", Need::may, ids("a word or a list of words", Naming::any),
+           "What is seen of it in the place; a word in its own name will do too.", "[rain, queue]"},
+          [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Force& force) {
+              for (const Node* word : names_of(reader, info, value))
+                  force.seen.emplace_back(word->text);
+          }},
          shifts<Force>()}};
     return table;
 }

@@ -52,6 +52,12 @@ void lint_assets(const Scenario& scenario, LintFindings& out) {
         if (!knows_prop(prop))
             missing(out, Place{}, "nobody has drawn the prop `" + prop + "` yet; it is left out",
                     cure(prop, drawn_props));
+    for (std::uint32_t i = 0; i < scenario.forces.size(); ++i)
+        for (const std::string& word : scenario.forces[i].seen)
+            if (!knows(drawn_sights, word))
+                missing(out, scenario.forces[i].place,
+                        "nobody has drawn how `" + word + "` looks; it is left out",
+                        cure(word, drawn_sights), "force `" + scenario.names.forces[{i}] + '`');
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
         for (const auto& [key, word] : scenario.cast[i].look)
             if (const auto known = look_words(key); !known.empty() && !knows(known, word))

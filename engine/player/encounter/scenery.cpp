@@ -91,8 +91,11 @@ int stars_for(int mood) {
 Scenery scenery_of(const Scenario& scenario, const State& state) {
     const Meeting meeting = meeting_at(scenario, state);
     Scenery scenery{meeting.place, meeting.time, scenario.props, {}, {}, scenario.setting};
-    state.forces.each(
-        [&](ForceId force) { scenery.forces.push_back(scenario.names.forces[force]); });
+    state.forces.each([&](ForceId force) {
+        scenery.forces.push_back(scenario.names.forces[force]);
+        const std::vector<std::string>& seen = scenario[force].seen;
+        scenery.forces.insert(scenery.forces.end(), seen.begin(), seen.end());
+    });
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i) {
         const bool known =
             scenario.customer != SpeakerId{i} || stood_before_us(scenario, state, {i});

@@ -26,8 +26,9 @@ struct Scenery {
     std::string place;
     TimeOfDay time = TimeOfDay::day;
     std::vector<std::string> props;
-    std::vector<std::string> forces;  // ids of those at work
-    std::vector<Person> people;       // by SpeakerId
+    std::vector<std::string>
+        forces;                  // ids of those at work, and the words for what is seen of them
+    std::vector<Person> people;  // by SpeakerId
     frontstage::Setting setting = frontstage::Setting::hotel;
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
