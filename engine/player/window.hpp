@@ -12,7 +12,10 @@ namespace frontstage::player {
 
 struct WindowOptions {
     std::string assets;           // the folder that holds themes/
-    std::string theme = "light";  // where its file cannot be read, the window is light and says why
+    std::string own_themes;       // the folder of one's own themes
+    std::string theme = "light";  // by name or path; the window is light and says why where its
+                                  // file cannot be read
+    std::string language;         // of what is read; some letters have forms by language
     int text_percent = 100;       // 100..200
     bool reduced_motion = false;
     bool skip_briefing = false;  // it is skipped too where something was already chosen
