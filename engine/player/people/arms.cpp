@@ -125,7 +125,7 @@ void draw_forearms(const Sitter& sitter) {
         if (bare(sitter)) {
             draw_sleeve(sitter, through({elbow, {elbow.x + dx * .5F, elbow.y + dy * .5F}, wrist}),
                         {18, 17, 11.5F}, plain(mix(sitter.look.skin, sitter.look.shade, .12F)),
-                        sitter.look.shade.lit(.85F), .2F, start);
+                        sitter.look.shade.lit(.85F), .02F, start);
             draw_hand(sitter.body, wrist, joints.hand, sitter.look);
         } else {
             // The hand comes out of the sleeve, so the cuff lies over it.
@@ -133,7 +133,7 @@ void draw_forearms(const Sitter& sitter) {
             const ImVec2 end(wrist.x - ux * 12, wrist.y - uy * 12);
             draw_sleeve(sitter,
                         through({elbow, {(elbow.x + end.x) / 2, (elbow.y + end.y) / 2 + 2}, end}),
-                        {21.5F, 20, 15}, cloth, sitter.look.top.lit(.45F), .3F, start);
+                        {21.5F, 20, 15}, cloth, sitter.look.top.lit(.45F), .02F, start);
             const Curve cuff = [=](float t) {
                 const float across = mix(-15, 15, t), on = 1 + 6 * std::sin(t * 3.14159F);
                 return ImVec2(end.x + ux * on - uy * across, end.y + uy * on + ux * across);
