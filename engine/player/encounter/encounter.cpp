@@ -47,13 +47,14 @@ void draw_small_other(Page& page, const EncounterModel& model, Rect frame) {
 void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
     const float left = column_left(page);
     const float width = std::min(page.canvas.size().x - margin - left, 780.0F);
-    const float room = bands.bottom - bands.top - gap;
-    const Density density = density_for(page, model, width, width, room);
+    const Density density = density_for(page, model, width, width, bands.bottom - bands.top - gap);
+    const float above = density == Density::roomy ? gap : 8;
+    const float room = bands.bottom - bands.top - above;
     const float answers = answers_height(page, model.view, width, density);
     const float wanted = speech_height(page, model, width, density);
     const float speech = speech_height_in(page, model.view, wanted, width, room, density);
     const float spare = std::max(0.0F, room - speech - answers);
-    const float top = bands.top + gap + spare * 0.35F;
+    const float top = bands.top + above + spare * 0.35F;
     draw_speech(page, model, {left, top, width, speech}, Tail::left, density);
     const float from = top + speech;
     draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)}, density);

@@ -1,5 +1,8 @@
 #include "player/encounter/medium.hpp"
 
+#include <algorithm>
+#include <ranges>
+
 #include "player/encounter/avatar.hpp"
 #include "player/encounter/signs.hpp"
 #include "player/encounter/thread.hpp"
@@ -136,11 +139,11 @@ void write_cards(Flow& flow, const EncounterModel& model) {
         if (said.by == SaidBy::narrator) return write_aside(flow, said.text);
         write_card(flow, said, edge);
     };
-    for (const Said& said : thread.before)
-        write(said, said.by == SaidBy::trainee ? Tone::accent : Tone::control_edge);
-    write_why(flow, model);
     for (const Said& said : thread.now)
         write(said, Tone::control_edge);
+    write_why(flow, model);
+    for (const Said& said : std::views::reverse(thread.before))
+        write(said, said.by == SaidBy::trainee ? Tone::accent : Tone::control_edge);
 }
 
 }  // namespace frontstage::player

@@ -39,7 +39,7 @@ void write_portal(Flow& flow, const EncounterModel& model);
 void write_review(Flow& flow, const EncounterModel& model);
 void write_web(Flow& flow, const EncounterModel& model);
 
-// Everything of the thread, card by card, oldest first; what is said now stands out.
+// Everything of the thread, card by card, newest first.
 void write_cards(Flow& flow, const EncounterModel& model);
 // Who writes, with a small picture, and how it reads.
 void write_sender(Flow& flow, const EncounterModel& model, Tone behind);

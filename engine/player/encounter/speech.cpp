@@ -12,7 +12,7 @@ namespace {
 constexpr float pad_x = 26;
 
 float pad_of(Density density) {
-    return density == Density::roomy ? 18 : 11;
+    return density == Density::roomy ? 18 : 9;
 }
 
 // Lines of one voice in a row, under one name.

@@ -28,6 +28,9 @@ public:
         draw_page(window.page);
         draw_label(window.label);
         draw_answers(page_, model_, window.answers, density_);
+        const Canvas& canvas = page_.canvas;
+        if (canvas[Tone::card_edge] != canvas[Tone::surface])
+            page_.canvas.outline(window.all, canvas[Tone::card_edge], card_radius, 2);
     }
 
 private:
@@ -40,7 +43,7 @@ private:
     float written_height(float width) {
         Flow flow(page_, "speech", {0, 0}, width, Flow::Does::measure);
         medium_.write(flow, model_);
-        return flow.at().y + 2 * pad_y - 8;
+        return flow.at().y + 2 * pad_y - 6;
     }
 
     // The bar and the label take what they need; what is left is shared as everywhere.
@@ -164,7 +167,7 @@ void draw_writer(Page& page, const EncounterModel& model, Rect room) {
 }  // namespace
 
 void draw_written(Page& page, const EncounterModel& model, Bands bands) {
-    constexpr float widest = 880;
+    const float widest = page.scaled(880);
     const Point size = page.canvas.size();
     const Medium medium = medium_for(model.view.meeting.channel, model.scenery.setting);
     const bool panelled =
