@@ -165,6 +165,7 @@ std::optional<FoyerWish> Foyer::use(const Action& action) {
         case Act::play_again:
         case Act::pick_mode:
         case Act::go_back_to:
+        case Act::hint:
         case Act::use_tool: return std::nullopt;
     }
     return std::nullopt;
