@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "base/random.hpp"
@@ -13,5 +14,12 @@ namespace frontstage::app {
 [[nodiscard]] Seed fresh_seed();
 [[nodiscard]] std::string fresh_id();  // 128 random bits as 32 hex digits
 [[nodiscard]] std::string version();   // of the program
+
+// What those who keep attempts ask of the world. A test answers itself, and so fixes the day.
+struct World {
+    std::function<std::int64_t()> now = now_ms;
+    std::function<Seed()> seed = fresh_seed;
+    std::function<std::string()> id = fresh_id;
+};
 
 }  // namespace frontstage::app

@@ -19,6 +19,7 @@ struct Begin {
     Timing timing = Timing::off;
     int reputation_tenths = 30;
     std::vector<std::pair<ForceId, Presence>> forced;  // the others are drawn from the seed
+    std::optional<Branch> from;  // another attempt that this one goes back into
 };
 struct Choose {
     ChoiceId choice;

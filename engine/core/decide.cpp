@@ -77,7 +77,7 @@ Presence drawn(const Scenario& scenario, ForceId force, const Begin& wish) {
 void Unfolding::begin(const Begin& wish) {
     const int mood = scenario_.customer ? scenario_[*scenario_.customer].mood : 50;
     happens(Began{scenario_.id, wish.digest, wish.seed, wish.mode, wish.timing, mood * 10,
-                  wish.reputation_tenths});
+                  wish.reputation_tenths, wish.from});
     for (std::uint32_t i = 0; i < scenario_.forces.size(); ++i)
         if (drawn(scenario_, ForceId{i}, wish) == Presence::present)
             happens(ForceStruck{ForceId{i}, scenario_.forces[i].mood * 10});

@@ -12,10 +12,14 @@ namespace frontstage {
 inline constexpr std::array<std::string_view, 3> drawn_places{"hotel.lobby", "hotel.room",
                                                               "hotel.corridor"};
 inline constexpr std::array<std::string_view, 2> drawn_props{"bell", "plant"};
+// What can be seen of a force. A word is recognised within a force's id too: `thunderstorm`.
+inline constexpr std::array<std::string_view, 15> drawn_sights{
+    "rain",        "storm",        "snow",  "heat",  "flood", "queue",    "crowd",    "full",
+    "dark-screen", "out-of-order", "works", "coach", "alarm", "festival", "power-cut"};
 
 inline constexpr std::array<std::string_view, 6> skin_words{"1", "2", "3", "4", "5", "6"};
 inline constexpr std::array<std::string_view, 4> face_words{"oval", "round", "square", "long"};
-inline constexpr std::array<std::string_view, 3> age_words{"young", "adult", "old"};
+inline constexpr std::array<std::string_view, 4> age_words{"young", "adult", "old", "child"};
 inline constexpr std::array<std::string_view, 15> hair_words{
     "short", "crop",  "cropped", "shaved", "bob",      "long",   "straight", "wavy",
     "curls", "curly", "afro",    "bun",    "ponytail", "braids", "bald"};
@@ -30,10 +34,20 @@ inline constexpr std::array<std::string_view, 4> brow_words{"even", "thin", "thi
 inline constexpr std::array<std::string_view, 5> beard_words{"none", "full", "short", "stubble",
                                                              "moustache"};
 inline constexpr std::array<std::string_view, 3> glasses_words{"none", "round", "square"};
-inline constexpr std::array<std::string_view, 5> cover_words{"none", "hijab", "headscarf", "turban",
-                                                             "cap"};
-inline constexpr std::array<std::string_view, 4> garment_words{"jumper", "jacket", "blouse",
-                                                               "uniform"};
+inline constexpr std::array<std::string_view, 7> cover_words{
+    "none", "hijab", "headscarf", "turban", "cap", "kippah", "wrap"};
+inline constexpr std::array<std::string_view, 10> garment_words{
+    "jumper", "jacket", "blouse", "uniform", "shirt", "tee", "polo", "scrubs", "coat", "hoodie"};
+inline constexpr std::array<std::string_view, 4> nose_words{"even", "broad", "narrow", "long"};
+inline constexpr std::array<std::string_view, 3> build_words{"even", "slim", "broad"};
+inline constexpr std::array<std::string_view, 4> mark_words{"none", "freckles", "bindi", "mole"};
+inline constexpr std::array<std::string_view, 5> held_words{"none", "phone", "bag", "stick",
+                                                            "toddler"};
+
+// Who stands ready in assets/looks/, one file for each name.
+inline constexpr std::array<std::string_view, 20> drawn_looks{
+    "adaeze", "amina", "aroha", "bruno", "david", "elif", "fatou", "grace",   "hannah", "hiro",
+    "ingrid", "jamal", "lucia", "mei",   "milo",  "noor", "omar",  "parveen", "ravi",   "walter"};
 
 // What a key of `look:` takes; empty where any word will do.
 [[nodiscard]] constexpr std::span<const std::string_view> look_words(std::string_view key) {
@@ -49,6 +63,11 @@ inline constexpr std::array<std::string_view, 4> garment_words{"jumper", "jacket
     if (key == "glasses") return glasses_words;
     if (key == "cover") return cover_words;
     if (key == "garment") return garment_words;
+    if (key == "nose") return nose_words;
+    if (key == "build") return build_words;
+    if (key == "marks") return mark_words;
+    if (key == "holds") return held_words;
+    if (key == "like" || key == "with") return drawn_looks;
     return {};
 }
 

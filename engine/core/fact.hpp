@@ -13,6 +13,11 @@
 
 namespace frontstage {
 
+struct Branch {              // where an attempt leaves another, whose facts it shares up to there
+    std::string attempt;     // the other
+    std::uint32_t decision;  // of the other's, from 0: the first that may differ
+    bool operator==(const Branch&) const = default;
+};
 struct Began {
     std::string scenario;
     std::string digest;  // of the scenario's files, `sha256:...`
@@ -22,6 +27,7 @@ struct Began {
     int mood_tenths = 500;  // the customer's, before any force
     int reputation_tenths =
         30;  // the running mean of reviews so far, 1..5 stars; 3.0 moves nothing
+    std::optional<Branch> from = {};  // none: from the opening
     bool operator==(const Began&) const = default;
 };
 struct ForceStruck {  // the forces at work, one fact each

@@ -8,7 +8,8 @@ namespace frontstage {
 namespace {
 
 Begin begin_of(const Scenario& scenario, const Began& began, const Facts& facts) {
-    Begin begin{began.digest, began.seed, began.mode, began.timing, began.reputation_tenths, {}};
+    Begin begin{began.digest, began.seed, began.mode, began.timing, began.reputation_tenths,
+                {},           began.from};
     for (std::uint32_t i = 0; i < scenario.forces.size(); ++i) {
         const bool struck = std::any_of(facts.begin(), facts.end(), [i](const Fact& fact) {
             const auto* force = std::get_if<ForceStruck>(&fact);

@@ -134,6 +134,13 @@ private:
             choices.push_back(names_.choices.intern(item.get_ref<const std::string&>()));
         return {};
     }
+    std::string take(const Json& json, Branch& branch) {
+        constexpr const char* wanted = "an attempt and one of its decisions";
+        if (!json.is_object()) return wanted;
+        Reader inside(json, names_);
+        fields(inside, branch);
+        return inside.wrong().empty() && !inside.unknown_key() ? "" : wanted;
+    }
     std::string take(const Json& json, Value& value) {
         if (json.is_boolean()) return take_as<bool>(json, value);
         if (json.is_number_float()) return value = json.get<double>(), std::string();

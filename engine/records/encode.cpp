@@ -45,6 +45,12 @@ private:
             words.push_back(written(choice));
         return words;
     }
+    Json written(Branch branch) const {
+        Json object;
+        Writer writer(object, names_);
+        fields(writer, branch);
+        return object;
+    }
     Json written(double decimal) const {
         if (std::isfinite(decimal)) return decimal;
         const char* word = std::isnan(decimal) ? "nan" : decimal > 0 ? "inf" : "-inf";

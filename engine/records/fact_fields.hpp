@@ -1,6 +1,7 @@
 // How each fact is written: its word, and its keys in their order. Writing and reading both walk
 // these lists, so they cannot come to differ; a new fact does not compile until it has both.
-// A key that holds an `optional` is left out when there is nothing to say.
+// A key that holds an `optional` is left out when there is nothing to say. A value with keys of its
+// own is an object.
 #pragma once
 
 #include <array>
@@ -99,6 +100,11 @@ auto& table(auto& names, DiscoveryId) {
 }
 
 template <class Side>
+void fields(Side& side, Branch& branch) {
+    side("attempt", branch.attempt);
+    side("decision", branch.decision);
+}
+template <class Side>
 void fields(Side& side, Began& fact) {
     side("scenario", fact.scenario);
     side("digest", fact.digest);
@@ -107,6 +113,7 @@ void fields(Side& side, Began& fact) {
     side("timing", fact.timing);
     side("mood_tenths", fact.mood_tenths);
     side("reputation_tenths", fact.reputation_tenths);
+    side("from", fact.from);
 }
 template <class Side>
 void fields(Side& side, ForceStruck& fact) {

@@ -29,13 +29,13 @@ const std::string select_attempt =
     "AND one.attempt_id = first.attempt_id), " +
     has_ended + " FROM event first WHERE first.kind = 'began' AND first.tenant = ? ";
 
-std::optional<Mode> mode_of(const std::string& body) {
+std::optional<Began> beginning_in(const std::string& body) {
     Names names;
-    const auto decoded = decode(body, names);
-    const auto* event = std::get_if<Event>(&decoded);
-    const auto* began = event != nullptr ? std::get_if<Began>(&event->fact) : nullptr;
+    auto decoded = decode(body, names);
+    auto* event = std::get_if<Event>(&decoded);
+    auto* began = event != nullptr ? std::get_if<Began>(&event->fact) : nullptr;
     if (began == nullptr) return std::nullopt;
-    return began->mode;
+    return std::move(*began);
 }
 
 Seed seed_of(const std::string& text) {
@@ -45,11 +45,18 @@ Seed seed_of(const std::string& text) {
 }
 
 Attempt attempt_of(const Statement& row) {
-    return {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), seed_of(row.text(5))},
-            mode_of(row.text(7)),
-            row.number(6),
-            row.number(8),
-            row.number(9) != 0};
+    Attempt attempt{
+        {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), seed_of(row.text(5))},
+        {},
+        row.number(6),
+        row.number(8),
+        row.number(9) != 0,
+        {}};
+    if (auto began = beginning_in(row.text(7))) {
+        attempt.mode = began->mode;
+        attempt.from = std::move(began->from);
+    }
+    return attempt;
 }
 
 std::optional<Attempt> first_of(Statement rows) {

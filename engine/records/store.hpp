@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/random.hpp"
-#include "core/vocabulary.hpp"
+#include "core/fact.hpp"
 #include "records/chain.hpp"
 #include "records/entry.hpp"
 #include "records/sqlite.hpp"
@@ -34,6 +34,7 @@ struct Attempt {
     std::int64_t started_at_ms = 0;
     std::int64_t events = 0;
     bool ended = false;
+    std::optional<Branch> from = {};  // what it goes back into, where it does
     bool operator==(const Attempt&) const = default;
 };
 

@@ -39,10 +39,10 @@ struct Score {
 class Actor final : public Synthesiser {
 public:
     explicit Actor(Score& score) : score_(score) {}
-    bool speak(const std::string& text, const Manner& manner,
+    bool speak(const std::string& text, const Tongue& tongue,
                const std::stop_token& stop) override {
         std::unique_lock guard(score_.mutex);
-        score_.begun.push_back(manner.language + ": " + text);
+        score_.begun.push_back(tongue.language + ": " + text);
         score_.moved.notify_all();
         if (score_.moved.wait(guard, stop, [&] { return score_.may_end > 0; }))
             --score_.may_end;

@@ -42,6 +42,12 @@ TEST_CASE("a fact is one line of JSON in the author's words, its keys in a fixed
           R"({"at":-5,"fact":"began","scenario":"hotel/late-arrival","digest":"sha256:00",)"
           R"("seed":18446744073709551615,"mode":"assessed","timing":"x1.5","mood_tenths":520,)"
           R"("reputation_tenths":42})");
+    CHECK(
+        encode({1, Began{"s", "d", Seed{1}, Mode::practice, Timing::off, 500, 30, Branch{"a1", 2}}},
+               names) ==
+        R"({"at":1,"fact":"began","scenario":"s","digest":"d","seed":1,"mode":"practice",)"
+        R"("timing":"off","mood_tenths":500,"reputation_tenths":30,)"
+        R"("from":{"attempt":"a1","decision":2}})");
     CHECK(encode({9, Ended{}}, names) == R"({"at":9,"fact":"ended"})");
 }
 
@@ -137,6 +143,24 @@ TEST_CASE("a byte that is not text does not stop a fact from being kept") {
     const Event event = decoded(line, names);
     CHECK(std::get<ScriptFaulted>(event.fact).message == "bad \uFFFD byte");
     CHECK(encode(event, names) == line);
+}
+
+TEST_CASE("a beginning says what it goes back into, and one of before that could still reads") {
+    const std::string before = R"({"at":1,"fact":"began","scenario":"s","digest":"d","seed":1,)"
+                               R"("mode":"practice","timing":"off","mood_tenths":500,)"
+                               R"("reputation_tenths":30)";
+    Names names;
+    CHECK(std::get<Began>(decoded(before + "}", names).fact).from == std::nullopt);
+    CHECK(std::get<Began>(decoded(before + R"(,"from":{"decision":2,"attempt":"a1"}})", names).fact)
+              .from == Branch{"a1", 2});
+    for (const char* from :
+         {"null", "\"a1\"", "[]", "{}", R"({"attempt":"a1"})", R"({"attempt":"a1","decision":-1})",
+          R"({"attempt":"a1","decision":4294967296})", R"({"attempt":1,"decision":1})",
+          R"({"attempt":"a1","decision":1,"more":1})"})
+        CHECK(problem_of(before + ",\"from\":" + from + "}").find("an attempt and one of its") !=
+              std::string::npos);
+    CHECK(problem_of(before + R"(,"from":{"attempt":"a1","attempt":"a2","decision":1}})") ==
+          "a key is written twice");
 }
 
 TEST_CASE("spaces and another order of keys read the same") {

@@ -80,7 +80,8 @@ private:
     }
 
     void fill(Began& fact) {
-        fact = {text(), text(), Seed{bits()}, term<Mode>(), term<Timing>(), whole(), whole()};
+        fact = {text(), text(), Seed{bits()}, term<Mode>(), term<Timing>(), whole(), whole(), {}};
+        if (coin()) fact.from = Branch{text(), static_cast<std::uint32_t>(bits())};
     }
     void fill(ForceStruck& fact) { fact = {names_.forces.intern(text()), whole()}; }
     void fill(MomentReached& fact) {

@@ -15,7 +15,7 @@ public:
             case 0:
                 return Began{"any",        "sha256:0",     Seed{dice_.below(99)},
                              term<Mode>(), term<Timing>(), figure(),
-                             figure()};
+                             figure(),     maybe_branch()};
             case 1: return ForceStruck{id<ForceId>(), figure()};
             case 2: return moment_reached();
             case 3:
@@ -46,6 +46,10 @@ private:
         if (figures_ == Figures::extreme && dice_.percent(30))
             return dice_.percent(50) ? Limits::max() : Limits::min();
         return dice_.between(-400, 400);
+    }
+    std::optional<Branch> maybe_branch() {
+        if (dice_.percent(70)) return std::nullopt;
+        return Branch{"another", dice_.below(9)};
     }
     std::optional<int> maybe_figure() {
         if (dice_.percent(30)) return std::nullopt;

@@ -76,6 +76,8 @@ Fact began(const Scenario& scenario, Words& words) {
             fact.seed.value = std::stoull(words.next());
         else if (what == "mode")
             fact.mode = words.term<Mode>();
+        else if (what == "from")
+            fact.from = Branch{words.next(), static_cast<std::uint32_t>(words.whole())};
         else if (what == "timing")
             fact.timing = words.term<Timing>();
         else if (what == "mood")
@@ -218,6 +220,8 @@ Command begin_from(const Scenario& scenario, Words& words) {
             wish.digest = words.next();
         else if (what == "mode")
             wish.mode = words.term<Mode>();
+        else if (what == "from")
+            wish.from = Branch{words.next(), static_cast<std::uint32_t>(words.whole())};
         else if (what == "timing")
             wish.timing = words.term<Timing>();
         else if (what == "reputation")

@@ -38,6 +38,8 @@ struct Teller {
         if (fact.mood_tenths != 500) line += " mood " + tenths_words(fact.mood_tenths);
         if (fact.reputation_tenths != 30)
             line += " reputation " + tenths_words(fact.reputation_tenths);
+        if (fact.from)
+            line += " from " + fact.from->attempt + ' ' + std::to_string(fact.from->decision);
         return line;
     }
     std::string operator()(const ForceStruck& fact) const {

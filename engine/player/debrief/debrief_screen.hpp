@@ -2,20 +2,36 @@
 // out nothing of its own.
 #pragma once
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "core/debrief.hpp"
 #include "player/page/column.hpp"
 
 namespace frontstage::player {
 
-void draw_debrief(Page& page, const Debrief& debrief, Purpose purpose);
+struct DebriefModel {
+    Debrief debrief;
+    Purpose purpose = Purpose::attempt;
+    std::vector<Act> offered;  // of those that not every debrief has: go_back_to, disagree, print
+    std::string notice;        // of what was just done: where it was printed to
 
-// Its sections, each a card of the column, in the order in which they stand.
+    [[nodiscard]] bool offers(Act act) const {
+        return std::ranges::find(offered, act) != offered.end();
+    }
+};
+
+void draw_debrief(Page& page, const DebriefModel& model);
+
+// Its sections, each a card of the column or more, in the order in which they stand.
 void draw_result(Column& column, const Debrief& debrief);
-void draw_decisions(Column& column, const Debrief& debrief);
+void draw_next_step(Column& column, const Debrief& debrief);
+void draw_mood(Column& column, const Debrief& debrief);
+void draw_decisions(Column& column, const DebriefModel& model);
 void draw_standards(Column& column, const Debrief& debrief);
-void draw_mood_chart(Column& column, const Debrief& debrief);
 void draw_their_side(Column& column, const Debrief& debrief);
-void draw_survey(Column& column, const Debrief& debrief);
 void draw_circumstances(Column& column, const Debrief& debrief);
+void draw_survey(Column& column, const Debrief& debrief);
 
 }  // namespace frontstage::player

@@ -8,6 +8,7 @@
 
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
+#include "player/house/input.hpp"
 #include "player/page/page.hpp"
 #include "player/screens/transcript.hpp"
 
@@ -18,14 +19,12 @@ inline constexpr int guard_ms = 500;
 
 enum class ServiceClock : std::uint8_t { shown, hidden };
 enum class Lines : std::uint8_t { whole, typewriter };
-// What somebody steers with: the hints below speak of its keys.
-enum class Device : std::uint8_t { keyboard, gamepad, touch };
 
 // How one trainee wants it.
 struct Manner {
     ServiceClock clock = ServiceClock::shown;
     Lines lines = Lines::whole;
-    Device device = Device::keyboard;
+    Device device = Device::keyboard;  // the hints below speak of its keys
 };
 
 struct EncounterModel {

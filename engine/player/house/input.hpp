@@ -92,10 +92,15 @@ enum class Attention : std::uint8_t { here, elsewhere };
 struct AttentionMoved {  // the window gained or lost the keyboard
     Attention to = Attention::here;
 };
+// What somebody steers with: what helps them is said of its keys.
+enum class Device : std::uint8_t { keyboard, gamepad, touch };
+struct Named {  // the next key or button, while one is being chosen; `h`, `pad a`
+    std::string name;
+};
 struct CloseAsked {};
 struct Rung {};  // another thread has news: Stagehouse::ring
 
 using Input = std::variant<KeyPressed, Controlled, Typed, PointerMoved, PointerPressed,
-                           PointerReleased, Wheeled, AttentionMoved, CloseAsked, Rung>;
+                           PointerReleased, Wheeled, AttentionMoved, Named, CloseAsked, Rung>;
 
 }  // namespace frontstage::player

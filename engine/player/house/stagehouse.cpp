@@ -7,7 +7,7 @@
 #include <array>
 
 #include "player/house/backend_render.hpp"
-#include "player/house/backend_sdl.hpp"
+#include "player/house/devices.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -131,11 +131,13 @@ struct Stagehouse::Machinery {
         return std::max(0.8F, std::min(static_cast<float>(size.width) / 1280,
                                        static_cast<float>(size.height) / 720));
     }
+    [[nodiscard]] Point points() const {
+        Size size;
+        SDL_GetWindowSize(window.get(), &size.width, &size.height);
+        return {static_cast<float>(size.width), static_cast<float>(size.height)};
+    }
     [[nodiscard]] float units_per_point() const {
-        int points = 0;
-        SDL_GetWindowSize(window.get(), &points, nullptr);
-        return static_cast<float>(output().width) / static_cast<float>(std::max(points, 1)) /
-               unit();
+        return static_cast<float>(output().width) / std::max(points().x, 1.0F) / unit();
     }
     // What was drawn needs a texture that holds it.
     void hand_over_atlas() {
@@ -150,6 +152,7 @@ struct Stagehouse::Machinery {
     Fonts fonts;
     std::unique_ptr<RenderBackend> backend;
     ItemList items;
+    Devices devices;
 };
 
 Stagehouse::Stagehouse(const HouseOptions& options)
@@ -157,17 +160,21 @@ Stagehouse::Stagehouse(const HouseOptions& options)
 Stagehouse::~Stagehouse() = default;
 
 std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
+    Machinery& m = *machinery_;
+    const auto now_ms = [] { return static_cast<std::int64_t>(SDL_GetTicks64()); };
+    if (const auto held_ms = m.devices.wake_in_ms(now_ms()))
+        wait_ms = std::min(wait_ms.value_or(*held_ms), *held_ms);
     std::vector<Input> heard;
     SDL_Event event;
     bool any = wait_ms ? SDL_WaitEventTimeout(&event, *wait_ms) != 0 : SDL_WaitEvent(&event) != 0;
     for (; any; any = SDL_PollEvent(&event) != 0) {
         if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
-            machinery_->backend->forget();
-            machinery_->backend->take_atlas(machinery_->fonts.atlas().picture());
+            m.backend->forget();
+            m.backend->take_atlas(m.fonts.atlas().picture());
         }
-        if (auto input = input_of(event, machinery_->units_per_point()))
-            heard.push_back(std::move(*input));
+        m.devices.take(event, m.points(), m.units_per_point(), now_ms(), heard);
     }
+    m.devices.go_on(now_ms(), heard);
     return heard;
 }
 
@@ -221,6 +228,26 @@ const std::string& Stagehouse::font_family() const {
 
 void Stagehouse::set_theme(const Theme& theme) {
     machinery_->options.theme = theme;
+}
+
+void Stagehouse::set_controls(Controls controls) {
+    machinery_->devices.set_controls(std::move(controls));
+}
+
+const Controls& Stagehouse::controls() const {
+    return machinery_->devices.controls();
+}
+
+void Stagehouse::name_the_next_key() {
+    machinery_->devices.name_the_next();
+}
+
+Device Stagehouse::in_hand() const {
+    return machinery_->devices.in_hand();
+}
+
+const Wardrobe& Stagehouse::looks() const {
+    return machinery_->options.looks;
 }
 
 const ItemList& Stagehouse::items() const {

@@ -10,11 +10,13 @@
 #include <vector>
 
 #include "player/drawing/theme.hpp"
+#include "player/house/controls.hpp"
 #include "player/house/house_error.hpp"
 #include "player/house/input.hpp"
 #include "player/house/picture.hpp"
 #include "player/page/items.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 union SDL_Event;
 
@@ -30,6 +32,7 @@ struct HouseOptions {
     Renderer renderer = Renderer::automatic;
     Showing showing = Showing::window;
     Theme theme;
+    Wardrobe looks;  // of those who stand ready by name
 };
 
 class Stagehouse {
@@ -56,7 +59,14 @@ public:
     // Of the font that is read with now.
     [[nodiscard]] const std::string& font_family() const;
     void set_theme(const Theme& theme);
+    void set_controls(Controls controls);
+    [[nodiscard]] const Controls& controls() const;
+    // The next key or button is heard as Named, whatever it stands for.
+    void name_the_next_key();
+    // What somebody used last.
+    [[nodiscard]] Device in_hand() const;
 
+    [[nodiscard]] const Wardrobe& looks() const;
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Point size() const;  // in logical units

@@ -64,6 +64,15 @@ enum class Act : std::uint8_t {
     type_into,         // a field; what: its id
     clear_field,       // what: its id
     hint,              // what good looks like here
+    // Afterwards and in the debrief.
+    rate,  // number: a SelfRating's
+    skip_rating,
+    print,
+    disagree,         // number: a decision, from 0
+    object,           // number: an Objection's
+    write_objection,  // a field
+    hand_in,
+    close_objection,
 };
 // What author mode puts at its author's hand.
 enum class Tool : std::uint8_t {

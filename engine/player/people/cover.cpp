@@ -40,9 +40,9 @@ void draw_hijab(const Sitter& sitter) {
                        ridge, 16);
     sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 8);
     sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 8);
-    sitter.body.stroke(through({{-40, 112}, {-46, 145}, {-58, 178}}), 3, fold, 14);
+    sitter.body.stroke(through({{-40, 112}, {-45, 138}, {-53, 158}}), 3, fold, 14);
     sitter.body.stroke(through({{16, 122}, {22, 155}, {20, 184}}), 3, fold, 14);
-    sitter.body.stroke(through({{62, 128}, {72, 155}, {78, 178}}), 2.6F, fold, 14);
+    sitter.body.stroke(through({{62, 128}, {70, 146}, {74, 162}}), 2.6F, fold, 14);
 }
 
 void draw_turban(const Sitter& sitter) {
@@ -133,6 +133,48 @@ void draw_peaked_cap(const Sitter& sitter) {
     sitter.head.stroke(front, 2, cloth.lit(.4F).faded(.7F), 14);
 }
 
+// A small round cap on the crown; the hair is seen around it.
+void draw_kippah(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    const Curve dome = through({{-37, -90}, {-28, -104}, {0, -111}, {28, -104}, {37, -90}});
+    const Curve edge = through({{-37, -90}, {-20, -84}, {0, -82}, {20, -84}, {37, -90}});
+    sitter.head.sheet(dome, edge, fading(cloth.lit(1.4F), cloth.lit(.75F), {-20, -108}, {22, -84}),
+                      16, 2);
+    sitter.head.stroke(edge, 2.4F, cloth.lit(1.7F).faded(.7F), 14);
+}
+
+// Cloth wound around the hair and knotted above.
+void draw_wrap(const Sitter& sitter) {
+    const Ink cloth = sitter.look.cover_colour;
+    for (const float side : {1.0F, -1.0F})  // the knot
+        sitter.head.turned({0, -120}, side * .55F)
+            .blob({side * 16, -134}, arc({side * 16, -134}, 27, 19, 0, turn),
+                  fading(cloth.lit(1.25F), cloth.lit(.6F), {side * 8, -150}, {side * 24, -118}), 20,
+                  3);
+    const Curve dome =
+        through({{-66, -22}, {-76, -56}, {-58, -104}, {0, -128}, {58, -104}, {76, -56}, {66, -22}});
+    const Curve edge =
+        through({{-61, -20}, {-56, -42}, {-38, -57}, {0, -64}, {38, -57}, {56, -42}, {61, -20}});
+    sitter.head.weave(
+        dome, edge,
+        [=](float along, float across) {
+            const float lit = near({along, across}, {.34F, .4F}, .22F, .4F);
+            return mix(mix(cloth.lit(.68F), cloth, eased(0, .4F, across)), cloth.lit(1.3F),
+                       lit * .6F);
+        },
+        30, 4);
+    for (int i = 0; i < 4; ++i) {
+        const float k = static_cast<float>(i);
+        const Curve fold = through({{-62 - k * 3, -26 - k * 12},
+                                    {-20, -68 - k * 9},
+                                    {30, -76 - k * 10},
+                                    {60, -70 - k * 9}});
+        sitter.head.stroke(fold, 2.6F, cloth.lit(.55F).faded(.65F), 10);
+        sitter.head.stroke(shifted(fold, 0, -3), 2, hex(0xF0C04A).faded(.55F), 10);
+    }
+    sitter.head.stroke(edge, 3.4F, hex(0xF0C04A).lit(.85F).faded(.8F), 24);
+}
+
 }  // namespace
 
 // What falls from a hijab over neck and chest.
@@ -165,6 +207,8 @@ void draw_cover(const Sitter& sitter) {
         case Cover::hijab: return draw_hijab(sitter);
         case Cover::turban: return draw_turban(sitter);
         case Cover::cap: return draw_peaked_cap(sitter);
+        case Cover::kippah: return draw_kippah(sitter);
+        case Cover::wrap: return draw_wrap(sitter);
     }
 }
 

@@ -139,6 +139,10 @@ void draw_sides(const Sitter& sitter) {
     }
 }
 
+bool hidden_by(Cover cover) {
+    return cover == Cover::hijab || cover == Cover::turban || cover == Cover::wrap;
+}
+
 }  // namespace
 
 Ink hair_lit(const Look& look, float by) {
@@ -156,7 +160,7 @@ Ink hair_sheen(const Look& look, float along, float across) {
 
 void draw_back_hair(const Sitter& sitter) {
     const Look& look = sitter.look;
-    if (look.cover != Cover::none && look.cover != Cover::cap) return;
+    if (hidden_by(look.cover)) return;
     const Hair hair = look.hair;
     if (hair == Hair::curls) return draw_curls_behind(sitter);
     draw_length_behind(sitter);
@@ -164,7 +168,7 @@ void draw_back_hair(const Sitter& sitter) {
 
 void draw_front_hair(const Sitter& sitter) {
     const Look& look = sitter.look;
-    if (look.cover == Cover::hijab || look.cover == Cover::turban) return;
+    if (hidden_by(look.cover)) return;
     switch (look.hair) {
         case Hair::bald:
             if (look.age == Age::old) draw_sides(sitter);

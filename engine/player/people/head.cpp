@@ -47,7 +47,27 @@ Shader face_shader(const Sitter& sitter) {
     };
 }
 
+void draw_freckles(const Sitter& sitter) {
+    const Ink ink = mix(sitter.look.shade, hex(0x8A4A28), .5F).faded(.5F);
+    for (std::uint32_t i = 0; i < 18; ++i) {
+        const float side = i % 2 == 0 ? -1.0F : 1.0F;
+        const float x = side * (9 + 34 * varied(21, i)), y = 10 + 18 * varied(22, i);
+        const float r = 1 + .7F * varied(23, i);
+        sitter.features.disc({x, y - std::fabs(x) * .08F}, r, r, ink);
+    }
+}
+
 }  // namespace
+
+void draw_marks(const Sitter& sitter) {
+    const Pen& pen = sitter.features;
+    switch (sitter.look.marks) {
+        case Marks::none: return;
+        case Marks::freckles: return draw_freckles(sitter);
+        case Marks::bindi: return pen.disc({0, -38}, 3, 3, hex(0xA3202B));
+        case Marks::mole: return pen.disc({24, 36}, 1.8F, 1.8F, sitter.look.shade.lit(.5F));
+    }
+}
 
 // Rounded above, narrowing to the chin below; an open mouth lets the chin down.
 ImVec2 face_edge(const Sitter& sitter, float angle) {
@@ -77,7 +97,12 @@ void draw_head(const Sitter& sitter) {
 }
 
 void draw_nose(const Sitter& sitter) {
-    const Pen& pen = sitter.features;
+    // Stretched about its root between the eyes, so that a long one grows downwards.
+    const Look& whose = sitter.look;
+    const float child = whose.age == Age::child ? .84F : 1;
+    const float length = whose.nose_length * child;
+    const Pen pen =
+        sitter.features.moved(0, -16 * (1 - length)).stretched(whose.nose_width * child, length);
     const Look& look = sitter.look;
     const Ink shadow = look.shade.lit(.82F);
     const Curve bridge = through({{6, -16}, {5, -4}, {6, 8}, {11, 19}});

@@ -53,10 +53,31 @@ constexpr std::array<std::uint32_t, 5> irises{0x6A4228, 0x452B1D, 0x81633A, 0x5F
 constexpr std::array beards{Beard::none, Beard::full, Beard::trimmed, Beard::trimmed,
                             Beard::moustache};
 constexpr std::array lenses{Glasses::none, Glasses::round, Glasses::square};
-constexpr std::array covers{Cover::none, Cover::hijab, Cover::hijab, Cover::turban, Cover::cap};
-constexpr std::array ages{Age::young, Age::adult, Age::old};
+constexpr std::array covers{Cover::none, Cover::hijab,  Cover::hijab, Cover::turban,
+                            Cover::cap,  Cover::kippah, Cover::wrap};
+constexpr std::array ages{Age::young, Age::adult, Age::old, Age::child};
 constexpr std::array brow_shapes{Brows::even, Brows::thin, Brows::thick, Brows::thick};
-constexpr std::array garments{Garment::jumper, Garment::jacket, Garment::blouse, Garment::uniform};
+constexpr std::array garments{Garment::jumper, Garment::jacket, Garment::blouse, Garment::uniform,
+                              Garment::shirt,  Garment::tee,    Garment::polo,   Garment::scrubs,
+                              Garment::coat,   Garment::hoodie};
+constexpr std::array marks{Marks::none, Marks::freckles, Marks::bindi, Marks::mole};
+constexpr std::array held{Held::none, Held::phone, Held::bag, Held::stick, Held::toddler};
+constexpr std::array body_builds{1.0F, .93F, 1.09F};
+
+struct Nose {
+    float width, length;
+};
+constexpr std::array noses{Nose{1, 1}, Nose{1.3F, .98F}, Nose{.84F, 1.02F}, Nose{.98F, 1.14F}};
+
+// What those wear who serve; another word is a uniform of no trade, a suit and tie.
+struct Uniform {
+    std::string_view trade;
+    Garment garment;
+    std::uint32_t top;
+};
+constexpr std::array uniforms{
+    Uniform{"retail", Garment::polo, 0x2F6A4FU}, Uniform{"clinic", Garment::scrubs, 0x2E7C86U},
+    Uniform{"nurse", Garment::scrubs, 0x2E7C86U}, Uniform{"doctor", Garment::coat, 0xEDEDEFU}};
 
 struct Build {
     float width, height, jaw;
@@ -83,6 +104,10 @@ void read_head(Look& look, const Words& words) {
     look.face_width = build.width;
     look.face_height = build.height;
     look.jaw = build.jaw;
+    const Nose nose = chosen(words, "nose", nose_words, noses, noses[0]);
+    look.nose_width = nose.width;
+    look.nose_length = nose.length;
+    look.marks = chosen(words, "marks", mark_words, marks, Marks::none);
 }
 
 // Light brows vanish on light skin, and brows carry most of an emotion.
@@ -90,16 +115,45 @@ Ink brow_colour(const Look& look) {
     return mix(look.hair_colour, look.shade.lit(.38F), look.age == Age::old ? .45F : .3F);
 }
 
+Sleeves sleeves_of(Garment garment) {
+    const bool brief =
+        garment == Garment::tee || garment == Garment::polo || garment == Garment::scrubs;
+    return brief ? Sleeves::brief : Sleeves::full;
+}
+
 void read_dress(Look& look, const Words& words) {
     look.cover = chosen(words, "cover", cover_words, covers, Cover::none);
-    look.garment = chosen(words, "garment", garment_words, garments, Garment::jumper);
-    if (affirmed(said(words, "uniform"))) look.garment = Garment::uniform;
-    const bool uniform = look.garment == Garment::uniform;
-    look.top = hex(chosen(words, "top", cloth_words, cloths, uniform ? 0x2E4163U : 0x5B6F86U));
-    look.shirt = hex(0xF4EEE4);
     look.cover_colour = hex(chosen(words, "cover-colour", cloth_words, cloths,
                                    look.cover == Cover::hijab ? 0x2F7A78U : 0x32486FU));
-    look.wheelchair = affirmed(said(words, "wheelchair"));
+    look.garment = chosen(words, "garment", garment_words, garments, Garment::jumper);
+    std::uint32_t colour = look.garment == Garment::uniform ? 0x2E4163U : 0x5B6F86U;
+    if (const std::string_view trade = said(words, "uniform"); affirmed(trade)) {
+        look.garment = Garment::uniform;
+        colour = 0x2E4163U;
+        for (const Uniform& uniform : uniforms)
+            if (uniform.trade == trade) {
+                look.garment = uniform.garment;
+                colour = uniform.top;
+            }
+        look.badge = Badge::pinned;
+    }
+    if (look.garment == Garment::uniform) look.badge = Badge::pinned;
+    look.sleeves = sleeves_of(look.garment);
+    look.top = hex(chosen(words, "top", cloth_words, cloths, colour));
+    look.shirt = hex(0xF4EEE4);
+}
+
+void read_body(Look& look, const Words& words) {
+    look.build = chosen(words, "build", build_words, body_builds, 1.0F);
+    if (look.age == Age::child) {
+        look.size = .74F;
+        look.face_width *= 1.03F;
+        look.face_height *= .95F;
+    }
+    look.holds = chosen(words, "holds", held_words, held, Held::none);
+    if (affirmed(said(words, "sling"))) look.sling = Sling::worn;
+    if (affirmed(said(words, "seat"))) look.seat = Seat::chair;
+    if (affirmed(said(words, "wheelchair"))) look.seat = Seat::wheelchair;
 }
 
 }  // namespace
@@ -112,6 +166,7 @@ Look look_for(const Words& words) {
     look.beard = chosen(words, "beard", beard_words, beards, Beard::none);
     look.glasses = chosen(words, "glasses", glasses_words, lenses, Glasses::none);
     read_dress(look, words);
+    read_body(look, words);
     return look;
 }
 

@@ -24,10 +24,28 @@ enum class Hair : std::uint8_t {
 };
 enum class Beard : std::uint8_t { none, full, trimmed, moustache };
 enum class Glasses : std::uint8_t { none, round, square };
-enum class Cover : std::uint8_t { none, hijab, turban, cap };
-enum class Age : std::uint8_t { young, adult, old };
+enum class Cover : std::uint8_t { none, hijab, turban, cap, kippah, wrap };
+enum class Age : std::uint8_t { child, young, adult, old };
 enum class Brows : std::uint8_t { even, thin, thick };
-enum class Garment : std::uint8_t { jumper, jacket, blouse, uniform };
+enum class Garment : std::uint8_t {
+    jumper,
+    jacket,
+    blouse,
+    uniform,
+    shirt,
+    tee,
+    polo,
+    scrubs,
+    coat,
+    hoodie
+};
+enum class Badge : std::uint8_t { none, pinned };
+enum class Marks : std::uint8_t { none, freckles, bindi, mole };
+enum class Held : std::uint8_t { none, phone, bag, stick, toddler };
+enum class Seat : std::uint8_t { none, chair, wheelchair };
+enum class Sling : std::uint8_t { none, worn };
+
+enum class Sleeves : std::uint8_t { full, brief };
 
 struct Look {
     Ink skin, shade, lip;
@@ -40,9 +58,17 @@ struct Look {
     Ink cover_colour;
     Age age = Age::adult;
     Garment garment = Garment::jumper;
+    Sleeves sleeves = Sleeves::full;
     Ink top, shirt;
     float face_width = 1, face_height = 1, jaw = 0;  // jaw: -1 pointed .. 1 square
-    bool wheelchair = false;
+    float nose_width = 1, nose_length = 1;
+    float build = 1;  // how broad the body is
+    float size = 1;   // of the body; a child's is small below its head
+    Badge badge = Badge::none;
+    Marks marks = Marks::none;
+    Held holds = Held::none;
+    Sling sling = Sling::none;
+    Seat seat = Seat::none;
 };
 
 [[nodiscard]] Look look_for(const std::map<std::string, std::string>& words);

@@ -14,9 +14,24 @@ struct Sitter {
     Pen features;  // the head's, moved a little to where the face is turned
     Pose pose;
     Idle idle;
-    Arms arms = Arms::at_sides;
+    Posture posture;
     Look look;
 };
+
+// A hand as it is drawn: where its fingers point in the picture, and at which side its thumb lies.
+struct Hand {
+    float angle = 0, curl = 0, spread = 0, point = 0, palm = 0;
+    float mirror = 1;
+};
+// Where the joints of an arm are, in units of the body.
+struct Joints {
+    ImVec2 shoulder, elbow, wrist;
+    Hand hand;
+};
+// `side` is -1 for the left of the picture, 1 for the right.
+[[nodiscard]] Joints joints_of(const Sitter& sitter, float side);
+// Where a point of the body comes to lie when it goes with the head.
+[[nodiscard]] ImVec2 carried_by_head(const Sitter& sitter, ImVec2 point);
 
 // Where the shoulders are; tense ones are high.
 [[nodiscard]] float shoulder_line(const Sitter& sitter);
@@ -26,15 +41,20 @@ struct Sitter {
 // How the upper garment takes the light, in units of the body.
 [[nodiscard]] Shader cloth_shader(const Sitter& sitter);
 
-void draw_chair(const Sitter& sitter);
+void draw_seat_behind(const Sitter& sitter);
+void draw_seat_before(const Sitter& sitter);
+// What is held, worn over the shoulder or leant on: behind the forearms, and above them.
+void draw_carried(const Sitter& sitter);
+void draw_in_hand(const Sitter& sitter);
 void draw_back_hair(const Sitter& sitter);
 void draw_torso(const Sitter& sitter);
 void draw_neck(const Sitter& sitter);
 void draw_collar(const Sitter& sitter);
-void draw_arms(const Sitter& sitter);
+void draw_upper_arms(const Sitter& sitter);
 void draw_drape(const Sitter& sitter);
 void draw_head(const Sitter& sitter);
 void draw_nose(const Sitter& sitter);
+void draw_marks(const Sitter& sitter);
 void draw_lines(const Sitter& sitter);
 void draw_eyes(const Sitter& sitter);
 void draw_beard(const Sitter& sitter);
@@ -44,6 +64,7 @@ void draw_front_hair(const Sitter& sitter);
 void draw_cover(const Sitter& sitter);
 void draw_glasses(const Sitter& sitter);
 void draw_brows(const Sitter& sitter);
-void draw_raised_hand(const Sitter& sitter);
+void draw_forearms(const Sitter& sitter);
+void draw_hand(const Pen& body, ImVec2 wrist, const Hand& hand, const Look& look);
 
 }  // namespace frontstage::player

@@ -14,7 +14,7 @@ Row row_for(Face face) {
     switch (face) {
         case Face::neutral: return {Arms::at_sides, {.lid_low = .1F, .smile = .05F}};
         case Face::content:
-            return {Arms::at_sides,
+            return {Arms::clasped,
                     {.brow_in = .15F,
                      .brow_out = .15F,
                      .lid_up = -.05F,
@@ -60,7 +60,7 @@ Row row_for(Face face) {
                      .nod = .45F,
                      .shoulders = -.8F}};
         case Face::worried:
-            return {Arms::on_counter,
+            return {Arms::clasped,
                     {.brow_in = .95F,
                      .brow_out = -.25F,
                      .furrow = .45F,
@@ -75,7 +75,7 @@ Row row_for(Face face) {
                      .nod = .1F,
                      .shoulders = .4F}};
         case Face::afraid:
-            return {Arms::hand_to_chest,
+            return {Arms::hugging_self,
                     {.brow_in = 1,
                      .brow_out = .45F,
                      .furrow = .45F,
@@ -87,7 +87,7 @@ Row row_for(Face face) {
                      .nod = -.2F,
                      .shoulders = 1}};
         case Face::surprised:
-            return {Arms::at_sides,
+            return {Arms::palms_open,
                     {.brow_in = 1,
                      .brow_out = 1,
                      .lid_up = 1,
@@ -125,7 +125,7 @@ Row row_for(Face face) {
                      .press = .3F,
                      .tilt = -.5F}};
         case Face::impatient:
-            return {Arms::folded,
+            return {Arms::pointing_to_watch,
                     {.brow_in = -.25F,
                      .furrow = .45F,
                      .lid_up = -.28F,
@@ -165,7 +165,7 @@ Row row_for(Face face) {
                      .nod = .25F,
                      .shoulders = .8F}};
         case Face::disgusted:
-            return {Arms::at_sides,
+            return {Arms::palm_raised,
                     {.brow_in = -.3F,
                      .brow_out = -.2F,
                      .furrow = .8F,
@@ -180,7 +180,7 @@ Row row_for(Face face) {
                      .nod = -.1F,
                      .shoulders = .2F}};
         case Face::in_pain:
-            return {Arms::hand_to_chest,
+            return {Arms::cradling_arm,
                     {.brow_in = .55F,
                      .brow_out = -.5F,
                      .furrow = .95F,
@@ -205,7 +205,7 @@ Row row_for(Face face) {
                      .nod = .35F,
                      .shoulders = -.9F}};
         case Face::embarrassed:
-            return {Arms::on_counter,
+            return {Arms::hand_to_neck,
                     {.brow_in = .7F,
                      .brow_out = .1F,
                      .furrow = .1F,
@@ -241,6 +241,34 @@ Pose pose_for(Face face) {
 }
 Arms arms_for(Face face) {
     return row_for(face).arms;
+}
+
+Posture posture_for(Face face) {
+    Posture posture = posture_of(arms_for(face));
+    const Pose pose = pose_for(face);
+    // The trunk goes a little with the head; whoever is angry comes closer, and fear backs away.
+    posture.sway = pose.tilt * .35F;
+    switch (face) {
+        case Face::angry: posture.lean = 1; break;
+        case Face::attentive: posture.lean = .6F; break;
+        case Face::impatient: posture.lean = .35F; break;
+        case Face::afraid: posture.lean = -.9F; break;
+        case Face::disgusted: posture.lean = -.7F; break;
+        case Face::surprised: posture.lean = -.5F; break;
+        case Face::sceptical: posture.lean = -.4F; break;
+        case Face::neutral:
+        case Face::content:
+        case Face::delighted:
+        case Face::relieved:
+        case Face::sad:
+        case Face::worried:
+        case Face::confused:
+        case Face::annoyed:
+        case Face::in_pain:
+        case Face::tired:
+        case Face::embarrassed: break;
+    }
+    return posture;
 }
 
 Pose blended(const Pose& from, const Pose& to, float t) {

@@ -1,11 +1,12 @@
-// How a person holds face and body: sixteen numbers, one set for each of the eighteen moods, and
-// what the arms do meanwhile. Knows no time, no look and no drawing; whoever animates blends.
+// How a person holds the face: sixteen numbers, one set for each of the eighteen moods, and which
+// posture goes with it. Knows no time, no look and no drawing; whoever animates blends.
 #pragma once
 
 #include <array>
 #include <cstdint>
 
 #include "core/vocabulary.hpp"
+#include "player/people/posture.hpp"
 
 namespace frontstage::player {
 
@@ -25,24 +26,19 @@ inline constexpr std::array<float Pose::*, 16> pose_numbers{
     &Pose::smile,   &Pose::open,     &Pose::width,  &Pose::mouth_skew,
     &Pose::press,   &Pose::tilt,     &Pose::nod,    &Pose::shoulders};
 
-// What keeps a person alive while the pose rests, each from 0 to 1. `glance` looks away.
+// What keeps a person alive while the pose rests, each from 0 to 1. `glance` looks away, `nod`
+// says: I hear you.
 struct Idle {
     float blink = 0;
     float breath = 0;
     float glance = 0;
-};
-
-enum class Arms : std::uint8_t {
-    at_sides,
-    folded,
-    on_counter,
-    hand_to_brow,
-    hand_to_chin,
-    hand_to_chest,
+    float nod = 0;
 };
 
 [[nodiscard]] Pose pose_for(Face face);
 [[nodiscard]] Arms arms_for(Face face);
+// The arms of a mood, and how the trunk leans with it.
+[[nodiscard]] Posture posture_for(Face face);
 
 // `from` at 0, `to` at 1.
 [[nodiscard]] Pose blended(const Pose& from, const Pose& to, float t);

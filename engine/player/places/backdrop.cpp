@@ -10,14 +10,25 @@
 namespace frontstage::player {
 namespace {
 
-// In the order of drawn_places.
-constexpr std::array painters{paint_lobby, paint_room, paint_corridor};
-static_assert(painters.size() == drawn_places.size());
+struct Place {
+    void (*behind)(const Scene&);
+    void (*before)(const Scene&);  // null: nothing stands between us
+    Stance stance;
+};
 
-void paint_place(const Scene& scene) {
-    const auto known = std::find(drawn_places.begin(), drawn_places.end(), scene.backdrop.place);
-    if (known == drawn_places.end()) return paint_interior(scene);
-    painters[static_cast<std::size_t>(known - drawn_places.begin())](scene);
+// In the order of drawn_places.
+constexpr std::array drawings{
+    Place{paint_lobby, paint_counter, Stance::at_counter},
+    Place{paint_room, nullptr, Stance::standing},
+    Place{paint_corridor, nullptr, Stance::standing},
+};
+static_assert(drawings.size() == drawn_places.size());
+constexpr Place unknown{paint_interior, nullptr, Stance::standing};
+
+const Place& place_called(const std::string& name) {
+    const auto known = std::find(drawn_places.begin(), drawn_places.end(), name);
+    if (known == drawn_places.end()) return unknown;
+    return drawings[static_cast<std::size_t>(known - drawn_places.begin())];
 }
 
 // The rim a little darker, and the right half calmer, for there the cards will lie.
@@ -38,15 +49,20 @@ void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     const Light light = light_of(backdrop);
     const Scene scene{brush, light, backdrop};
     list.AddRectFilled({0, 0}, size, packed(light.on(0xB9A98F)));
-    paint_place(scene);
+    place_called(backdrop.place).behind(scene);
     settle(scene);
 }
 
 void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
-    if (backdrop.place != "hotel.lobby") return;
+    const auto paint = place_called(backdrop.place).before;
+    if (paint == nullptr) return;
     Brush brush(list, size);
     const Light light = light_of(backdrop);
-    paint_counter({brush, light, backdrop});
+    paint({brush, light, backdrop});
+}
+
+Stance stance_in(const std::string& place) {
+    return place_called(place).stance;
 }
 
 }  // namespace frontstage::player

@@ -14,7 +14,7 @@ struct Reading {
     int line_percent = 100;      // 100..200: of the usual distance between lines
     // Of the words on the screen, such as `ja`: Chinese and Japanese write some letters with the
     // same code in forms of their own. Empty: unknown.
-    std::string language;
+    std::string language{};
     bool operator==(const Reading&) const = default;
 };
 

@@ -10,11 +10,11 @@ namespace {
 class OwnCommand final : public Synthesiser {
 public:
     explicit OwnCommand(std::string command) : command_(std::move(command)) {}
-    bool speak(const std::string& text, const Manner& manner,
+    bool speak(const std::string& text, const Tongue& tongue,
                const std::stop_token& stop) override {
         return run_reading({"/bin/sh", "-c", command_},
-                           {"FRONTSTAGE_LANGUAGE=" + manner.language,
-                            "FRONTSTAGE_RATE=" + std::to_string(manner.rate)},
+                           {"FRONTSTAGE_LANGUAGE=" + tongue.language,
+                            "FRONTSTAGE_RATE=" + std::to_string(tongue.rate)},
                            text, stop) == Came::to_its_end;
     }
 
@@ -24,12 +24,12 @@ private:
 
 class Espeak final : public Synthesiser {
 public:
-    bool speak(const std::string& text, const Manner& manner,
+    bool speak(const std::string& text, const Tongue& tongue,
                const std::stop_token& stop) override {
         constexpr int usual_words_a_minute = 170;
         const int words_a_minute =
-            usual_words_a_minute + manner.rate * (manner.rate > 0 ? 280 : 90) / 100;
-        return run_reading({"espeak-ng", "-v", voice_for(manner.language), "-s",
+            usual_words_a_minute + tongue.rate * (tongue.rate > 0 ? 280 : 90) / 100;
+        return run_reading({"espeak-ng", "-v", voice_for(tongue.language), "-s",
                             std::to_string(words_a_minute), "--stdin"},
                            {}, text, stop) == Came::to_its_end;
     }

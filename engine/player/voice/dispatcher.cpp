@@ -42,9 +42,9 @@ public:
         spd_set_data_mode(connection_.get(), SPD_DATA_TEXT);
     }
 
-    bool speak(const std::string& text, const Manner& manner,
+    bool speak(const std::string& text, const Tongue& tongue,
                const std::stop_token& stop) override {
-        take_on(manner);
+        take_on(tongue);
         const int message = spd_say(connection_.get(), SPD_TEXT, text.c_str());
         if (message < 0) return false;
         std::unique_lock guard(told().mutex);
@@ -56,15 +56,15 @@ public:
     }
 
 private:
-    void take_on(const Manner& manner) {
-        if (manner == manner_) return;
-        manner_ = manner;
-        spd_set_language(connection_.get(), manner.language.c_str());
-        spd_set_voice_rate(connection_.get(), manner.rate);
+    void take_on(const Tongue& tongue) {
+        if (tongue == tongue_) return;
+        tongue_ = tongue;
+        spd_set_language(connection_.get(), tongue.language.c_str());
+        spd_set_voice_rate(connection_.get(), tongue.rate);
     }
 
     Connection connection_;
-    Manner manner_{"", 0};
+    Tongue tongue_{"", 0};
 };
 
 }  // namespace

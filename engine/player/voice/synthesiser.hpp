@@ -10,10 +10,10 @@
 
 namespace frontstage::player {
 
-struct Manner {
+struct Tongue {
     std::string language = "en";  // a code, as `de` or `pt-BR`
     int rate = 0;                 // -100..100: slower, faster
-    bool operator==(const Manner&) const = default;
+    bool operator==(const Tongue&) const = default;
 };
 
 class Synthesiser {
@@ -21,7 +21,7 @@ public:
     virtual ~Synthesiser() = default;
     // Returns once it was said, or soon after `stop` was asked for. False: it cannot speak any
     // more.
-    [[nodiscard]] virtual bool speak(const std::string& text, const Manner& manner,
+    [[nodiscard]] virtual bool speak(const std::string& text, const Tongue& tongue,
                                      const std::stop_token& stop) = 0;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 struct Task {
     std::string text;
-    Manner manner;
+    Tongue tongue;
 };
 
 // One line for each utterance, whatever lines its text has.
@@ -59,7 +59,7 @@ struct Voice::Machinery {
             if (!mute) {
                 speaking = true;
                 guard.unlock();
-                const bool can_go_on = synthesiser->speak(task.text, task.manner, stop);
+                const bool can_go_on = synthesiser->speak(task.text, task.tongue, stop);
                 guard.lock();
                 mute = !can_go_on;
             }
@@ -87,7 +87,7 @@ Voice::Voice(SynthesiserMaker make, const std::string& log, std::function<void()
     : machinery_(std::make_unique<Machinery>(std::move(make), log, std::move(fell_silent))) {}
 Voice::~Voice() = default;
 
-void Voice::say(const Utterances& utterances, const Manner& manner) {
+void Voice::say(const Utterances& utterances, const Tongue& tongue) {
     Machinery& m = *machinery_;
     for (const Utterance& utterance : utterances)
         m.log << line_of(utterance.text);
@@ -96,7 +96,7 @@ void Voice::say(const Utterances& utterances, const Manner& manner) {
     const std::lock_guard guard(m.mutex);
     for (const Utterance& utterance : utterances) {
         if (utterance.urgency == Urgency::interrupts) m.drop_locked();
-        if (!m.mute) m.waiting.push_back({utterance.text, manner});
+        if (!m.mute) m.waiting.push_back({utterance.text, tongue});
     }
     m.news.notify_one();
 }

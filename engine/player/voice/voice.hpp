@@ -22,7 +22,7 @@ public:
     Voice& operator=(const Voice&) = delete;
 
     // Each returns at once.
-    void say(const Utterances& utterances, const Manner& manner);
+    void say(const Utterances& utterances, const Tongue& tongue);
     void hush();
     [[nodiscard]] bool is_speaking() const;
     // That no synthesiser was found, or that it went away.

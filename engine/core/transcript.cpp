@@ -1,8 +1,8 @@
-#include "player/screens/transcript.hpp"
+#include "core/transcript.hpp"
 
 #include "core/view.hpp"
 
-namespace frontstage::player {
+namespace frontstage {
 namespace {
 
 void take_lines(const Scenario& scenario, const State& state, const Phrasebook& words,
@@ -46,4 +46,4 @@ Transcript transcript_of(const Scenario& scenario, const Facts& facts, const Phr
     return transcript;
 }
 
-}  // namespace frontstage::player
+}  // namespace frontstage
