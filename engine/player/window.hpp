@@ -23,7 +23,6 @@ struct WindowOptions {
     Renderer renderer = Renderer::automatic;
     int width = 1280, height = 720;
     AccompanimentWishes accompaniment;
-    std::string language;  // in which it is read: what the voice speaks
     // Writes this PNG of the first screen that has come to rest, without a window, and returns.
     std::string screenshot;
 };
