@@ -69,10 +69,14 @@ Editor authors_editor() {
     return editor;
 }
 
-// Twice forked, so that nobody has to wait for it and it outlives us.
 bool open_at(const Editor& editor, const std::string& file, unsigned line) {
-    const std::vector<std::string> call = call_for(editor.command, file, line);
-    if (call.empty() || editor.command.empty()) return false;
+    if (words_of(editor.command).empty()) return false;
+    return run_apart(call_for(editor.command, file, line));
+}
+
+// Twice forked, so that nobody has to wait for it and it outlives us.
+bool run_apart(const std::vector<std::string>& call) {
+    if (call.empty()) return false;
     std::vector<char*> arguments;
     for (const std::string& word : call)
         arguments.push_back(const_cast<char*>(word.c_str()));

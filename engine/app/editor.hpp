@@ -1,8 +1,10 @@
-// The author's own editor, opened at a line. The environment says which it is.
+// Other programs of whoever sits here: the author's own editor, opened at a line. The environment
+// says which it is.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace frontstage::app {
 
@@ -13,6 +15,9 @@ struct Editor {
 };
 
 [[nodiscard]] Editor authors_editor();
+
+// Starts a program of somebody's own and does not wait. False: it could not be started.
+[[nodiscard]] bool run_apart(const std::vector<std::string>& call);
 
 // Starts it and does not wait. False: it could not be started.
 [[nodiscard]] bool open_at(const Editor& editor, const std::string& file, unsigned line);

@@ -49,10 +49,12 @@ private:
     }
 
     void describe(Shelved& shelved, const Scenario& written) {
-        const std::string& language = wish_.language;
         shelved.languages = {written.language};
         for (const std::string& code : languages_of(files_, shelved.file))
             if (code != written.language) shelved.languages.push_back(code);
+        const std::string language = wish_.language.empty()
+                                         ? preferred_language(written, shelved.languages)
+                                         : wish_.language;
         const bool translated = language != written.language &&
                                 std::find(shelved.languages.begin(), shelved.languages.end(),
                                           language) != shelved.languages.end();

@@ -50,7 +50,7 @@ struct LibraryWish {
     const std::vector<records::Attempt>& attempts;  // of one trainee
     const std::vector<Result>& results;
     std::int64_t now_ms = 0;
-    std::string language;  // empty: as each is written
+    std::string language;  // empty: what the environment prefers
 };
 [[nodiscard]] Library library_of(const LibraryWish& wish);
 

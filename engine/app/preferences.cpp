@@ -16,25 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t most_bytes = 256 * 1024;
 
-// Letters, digits, hyphens and underscores stay; every other byte becomes `%` and two digits. What
-// is too long for a name, or empty, becomes `~` and its hash, which no other code can be written
-// as.
-std::string file_name_of(const std::string& subject) {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string name;
-    for (const unsigned char c : subject) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '_';
-        if (plain)
-            name += static_cast<char>(c);
-        else
-            (name += '%').append({digits[c >> 4U], digits[c & 15U]});
-    }
-    if (name.empty() || name.size() > 120)
-        name = '~' + records::sha256(subject).substr(std::string_view("sha256:").size());
-    return name;
-}
-
 // `ana.json` as `ana.json.unusable-1`; the first that is free, or holds the same already.
 std::string place_aside(const std::string& path, const std::string& text) {
     DiskFiles disk;
@@ -63,8 +44,27 @@ PreferencesRead unusable(std::string details) {
 
 }  // namespace
 
+// Letters, digits, hyphens and underscores stay; every other byte becomes `%` and two digits. What
+// is too long for a name, or empty, becomes `~` and its hash, which no other code can be written
+// as.
+std::string file_name_for(const std::string& code) {
+    constexpr char digits[] = "0123456789abcdef";
+    std::string name;
+    for (const unsigned char c : code) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '_';
+        if (plain)
+            name += static_cast<char>(c);
+        else
+            (name += '%').append({digits[c >> 4U], digits[c & 15U]});
+    }
+    if (name.empty() || name.size() > 120)
+        name = '~' + records::sha256(code).substr(std::string_view("sha256:").size());
+    return name;
+}
+
 std::string preferences_file(const Folders& folders, const std::string& subject) {
-    return (fs::path(folders.data) / "preferences" / (file_name_of(subject) + ".json")).string();
+    return (fs::path(folders.data) / "preferences" / (file_name_for(subject) + ".json")).string();
 }
 
 PreferencesRead read_preferences(const Folders& folders, const std::string& subject) {

@@ -61,6 +61,8 @@ struct PreferencesRead {
 
 // Where they lie. A code may hold anything; its file's name never leaves the folder.
 [[nodiscard]] std::string preferences_file(const Folders& folders, const std::string& subject);
+// The name of a file for any code: each has its own.
+[[nodiscard]] std::string file_name_for(const std::string& code);
 
 }  // namespace frontstage::app
 

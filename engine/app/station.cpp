@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "app/disk_files.hpp"
+#include "app/language_code.hpp"
 #include "app/left_off.hpp"
 #include "base/text.hpp"
 #include "core/going_back.hpp"
@@ -31,14 +32,8 @@ std::string told(Opening& opening) {
     return all;
 }
 
-// As in a file's name: what is wished for may come from anywhere.
-bool is_code(const std::string& language) {
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-' || c == '@';
-    };
-    return !language.empty() && language.size() <= 30 &&
-           std::all_of(language.begin(), language.end(), plain);
+bool can_be_read_in(const std::string& language) {
+    return language == pseudo_language || is_language_code(language);
 }
 
 }  // namespace
@@ -46,7 +41,8 @@ bool is_code(const std::string& language) {
 Station::Station(Folders folders, std::string subject, World world)
     : folders_(std::move(folders)),
       subject_(std::move(subject)),
-      attempts_(folders_, std::move(world)) {}
+      attempts_(folders_, std::move(world)),
+      results_(folders_.data, attempts_) {}
 
 PreferencesRead Station::preferences() const {
     return read_preferences(folders_, subject_);
@@ -56,11 +52,17 @@ std::string Station::keep(const Preferences& preferences) const {
     return write_preferences(folders_, subject_, preferences);
 }
 
+std::string Station::language_or_own(const std::string& language) const {
+    if (can_be_read_in(language)) return language;
+    std::string own = preferences().preferences.language;
+    return can_be_read_in(own) ? own : std::string();
+}
+
 Reading Station::reading_of(const Scenario& scenario, const std::string& file,
                             std::string language) const {
     DiskFiles files;
-    if (!is_code(language)) language = preferences().preferences.language;
-    if (!is_code(language)) language = preferred_language(scenario, languages_of(files, file));
+    language = language_or_own(language);
+    if (language.empty()) language = preferred_language(scenario, languages_of(files, file));
     return std::move(app::read_in(scenario, file, folders_, files, language).reading);
 }
 

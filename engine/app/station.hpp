@@ -14,7 +14,10 @@
 #include "app/answer.hpp"
 #include "app/attempts.hpp"
 #include "app/encounter.hpp"
+#include "app/library.hpp"
 #include "app/preferences.hpp"
+#include "app/progress.hpp"
+#include "app/results.hpp"
 
 namespace frontstage::app {
 
@@ -36,6 +39,12 @@ public:
 
     [[nodiscard]] const Folders& folders() const { return folders_; }
     [[nodiscard]] const std::string& subject() const { return subject_; }
+
+    // In the trainee's language, unless another is named.
+    [[nodiscard]] Library library(const std::string& language = {});
+    [[nodiscard]] Progress progress(const std::string& language = {});
+    // The program's own words, for screens of no encounter.
+    [[nodiscard]] Phrasebook words(const std::string& language = {}) const;
 
     // An encounter as it would begin, for whoever reads about it first. Nothing of it is kept.
     [[nodiscard]] EncounterAnswer brief(const BeginWish& wish);
@@ -69,9 +78,19 @@ public:
     // Empty, or a sentence where they could not be written.
     [[nodiscard]] std::string keep(const Preferences& preferences) const;
 
+    // Everything that is kept of this trainee, as one file in `folder`: its path.
+    [[nodiscard]] Answer<std::string> export_own_data(const std::string& folder);
+    // A page that prints, as one file in `folder`: its path. The attempts that the certificate
+    // rests on are proved first.
+    [[nodiscard]] Answer<std::string> write_certificate(const Certificate& certificate,
+                                                        const std::string& folder,
+                                                        const std::string& language = {});
+
 private:
     [[nodiscard]] Reading reading_of(const Scenario& scenario, const std::string& file,
                                      std::string language) const;
+    // The one named, else the trainee's; empty: what the environment prefers.
+    [[nodiscard]] std::string language_or_own(const std::string& language) const;
     [[nodiscard]] EncounterAnswer kept(const records::Attempt& attempt, Arrival arrival,
                                        const std::string& language);
     [[nodiscard]] std::unique_ptr<Encounter> in_hand(Reopened reopened,
@@ -81,6 +100,7 @@ private:
     Folders folders_;
     std::string subject_;
     Attempts attempts_;
+    Results results_;
 };
 
 }  // namespace frontstage::app

@@ -117,6 +117,13 @@ Reading in_pseudo(const Scenario& scenario) {
             std::make_unique<const Scenario>(with_words(scenario, by_id)), Phrasebook::pseudo()};
 }
 
+std::vector<std::string> codes_in(Files& files, const fs::path& folder) {
+    std::vector<std::string> codes;
+    for (const std::string& name : files.list((folder / "lang").string()))
+        if (name.ends_with(".po")) codes.push_back(name.substr(0, name.size() - 3));
+    return codes;
+}
+
 // `de_DE.UTF-8` as `de_DE` and `de`.
 std::vector<std::string> codes_of(std::string locale) {
     locale = locale.substr(0, locale.find_first_of(".@"));
@@ -145,11 +152,19 @@ std::vector<Translatable> translatable(const Scenario& scenario, Files& files,
 }
 
 std::vector<std::string> languages_of(Files& files, const std::string& scenario_file) {
-    std::vector<std::string> codes;
-    for (const std::string& name :
-         files.list((fs::path(scenario_file).parent_path() / "lang").string()))
-        if (name.ends_with(".po")) codes.push_back(name.substr(0, name.size() - 3));
-    return codes;
+    return codes_in(files, fs::path(scenario_file).parent_path());
+}
+
+std::vector<std::string> program_languages(const Folders& folders, Files& files) {
+    return codes_in(files, folders.assets);
+}
+
+Phrasebook program_words(const Folders& folders, Files& files, const std::string& language) {
+    if (language == pseudo_language) return Phrasebook::pseudo();
+    ReadingOpened opened;
+    add_catalogue(read_file(files, lang_file(folders.assets, language), opened),
+                  opened.reading.words);
+    return std::move(opened.reading.words);
 }
 
 ReadingOpened read_in(const Scenario& scenario, const std::string& scenario_file,

@@ -41,6 +41,12 @@ struct Reading {
     Phrasebook words;
 };
 
+// The program's own words alone; English where there is no catalogue or it cannot be used.
+[[nodiscard]] Phrasebook program_words(const Folders& folders, Files& files,
+                                       const std::string& language);
+// The codes that the program has a catalogue for, in byte order; English is not among them.
+[[nodiscard]] std::vector<std::string> program_languages(const Folders& folders, Files& files);
+
 struct ReadingOpened {
     Reading reading;
     std::vector<Diagnostic> diagnostics;       // of files that cannot be used; the source stands in

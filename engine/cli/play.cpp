@@ -1,7 +1,7 @@
 #include <cstdio>
 #include <iostream>
 
-#include "app/attempts.hpp"
+#include "app/station.hpp"
 #include "app/world.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/language.hpp"
@@ -9,7 +9,9 @@
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
+#include "core/texts.hpp"
 #ifdef FRONTSTAGE_PLAYER
+#include "player/text/missing_fonts.hpp"
 #include "player/window.hpp"
 #endif
 
@@ -21,7 +23,8 @@ enum class Start { anew, going_on, recorded };
 struct Wishes {
     std::string trainee = "trainee";
     std::optional<std::uint64_t> seed;
-    bool afresh = false;  // leave an unfinished encounter and begin a new one
+    std::optional<Mode> mode;  // none: as it was left, else practice
+    bool afresh = false;       // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
     std::optional<std::string> record;  // the walk that this becomes; none: an attempt
     std::string language;               // empty: as the environment prefers
@@ -49,20 +52,35 @@ After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
+    StandardInput keyboard;
+    const TextEnding ending = play_as_text(rehearsal, keyboard, std::cout, GoingBack::barred);
+    if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    return After::nothing;
+    const bool again = std::holds_alternative<PlayAgain>(ending) && start != Start::recorded;
+    return again ? After::once_more : After::nothing;
 }
 
 #ifdef FRONTSTAGE_PLAYER
+// Before the first box is seen, rather than after it.
+void tell_missing_fonts(const Scenario& shown, const std::string& language) {
+    std::string all;
+    for (const Text& text : texts_of(shown))
+        all += text.words + '\n';
+    for (const player::MissingFont& missing : player::missing_fonts(all, language))
+        std::fprintf(stderr, "frontstage: %s\n", player::sentence_for(missing).c_str());
+}
+
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
                               const Wishes& wishes, Start start) {
     if (wishes.screenshot.empty() && !player::display_available())
         return player::WindowEnd::not_opened;
+    tell_missing_fonts(rehearsal.shown(), wishes.language);
     player::WindowOptions options;
     options.assets = folders.assets;
+    options.own_themes = folders.data + "/themes";
     options.theme = wishes.theme;
+    options.language = wishes.language;
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
@@ -90,31 +108,51 @@ After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wi
     return in_the_terminal(rehearsal, start);
 }
 
-// `file` is where the scenario lies today: its translations are read there.
-After go_on(app::Attempts& attempts, app::Reopened& left, const std::string& file,
-            const app::Folders& folders, const Wishes& wishes) {
-    const app::Reading reading = reading_of(*left.opened.scenario, file, folders, wishes.language);
-    const auto log = attempts.go_on(left);
-    app::Rehearsal rehearsal(*left.opened.scenario, *left.opened.scripts, log.get(),
-                             std::move(left.facts));
-    rehearsal.show_in(reading);
-    if (!wishes.afresh) return on_screen(rehearsal, folders, wishes, Start::going_on);
-    (void)rehearsal.perform(Leave{});
-    return After::once_more;
+// What was wished could not be had; said on standard error.
+Exit refuse(const app::Problem& problem, Exit exit_code) {
+    std::fprintf(stderr, "frontstage: %s\n", problem.sentence.c_str());
+    if (!problem.details.empty()) std::fprintf(stderr, "  help: %s\n", problem.details.c_str());
+    return exit_code;
 }
 
-After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& wished,
-            const app::Folders& folders, const Wishes& wishes) {
-    Begin begin = wished;
-    begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
-    const Scenario& scenario = *opened.scenario;
-    const app::Reading reading =
-        reading_of(scenario, scenario.files.front(), folders, wishes.language);
-    const auto log = attempts.begin(opened, wishes.trainee, begin.seed);
-    app::Rehearsal rehearsal(scenario, *opened.scripts, log.get());
-    rehearsal.show_in(reading);
-    (void)rehearsal.perform(begin);
-    return on_screen(rehearsal, folders, wishes, Start::anew);
+// As the trainee's station gave it; what is wrong with its translation is said once more, in full.
+After hold(app::Encounter& encounter, const app::Folders& folders, const Wishes& wishes,
+           Start start) {
+    encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
+                                 encounter.reading().language));
+    return on_screen(encounter.rehearsal(), folders, wishes, start);
+}
+
+// Until the trainee has had enough.
+Exit attend(app::Station& station, const app::BeginWish& wish, const std::string& id,
+            const Wishes& wishes) {
+    app::EncounterAnswer left = station.go_on(id, wishes.language);
+    if (!left.problem.sentence.empty())
+        std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
+                  << left.problem.details << ".\n";
+    After after = After::once_more;
+    if (left.value && wishes.afresh)
+        (void)(*left.value)->rehearsal().perform(Leave{});
+    else if (left.value && (!wishes.mode || *wishes.mode == (*left.value)->mode()))
+        after = hold(**left.value, station.folders(), wishes, Start::going_on);
+    while (after == After::once_more) {
+        app::EncounterAnswer begun = station.begin(wish);
+        if (!begun.value) return refuse(begun.problem, usage);
+        const bool old = (*begun.value)->arrival() == app::Arrival::gone_on;
+        after = hold(**begun.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
+    }
+    return fine;
+}
+
+// A picture is no attempt: nothing of it is kept.
+Exit picture(app::Station& station, const app::BeginWish& wish, const std::string& id,
+             const Wishes& wishes) {
+    app::EncounterAnswer shown = station.go_on(id, wishes.language);
+    const bool old = shown.value && !wishes.afresh;
+    if (!old) shown = station.brief(wish);
+    if (!shown.value) return refuse(shown.problem, usage);
+    (void)hold(**shown.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
+    return fine;
 }
 
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
@@ -147,6 +185,7 @@ public:
         options.flag("--text", wishes_.in_terminal, "Play in the terminal");
         options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
         options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
+        options.term<Mode>("--mode", wishes_.mode, "How it counts: guided, practice or assessed");
         options.term<Timing>("--timing", timing_, "Real-time pressure: off, x1, x1.5, x2 or x10");
         options.several("--force", forces_, "A force on or off, as in storm=off");
         options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
@@ -154,7 +193,9 @@ public:
                      "Write what you choose as walks/NAME.yaml; no attempt is kept");
         options.text("--lang", wishes_.language,
                      "The language to read it in, as in de; `pseudo` to test layouts");
-        options.text("--theme", wishes_.theme, "light, dark or high-contrast");
+        options.text(
+            "--theme", wishes_.theme,
+            "light, dark, high-contrast, one of your own by name, or the path of its file");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
         options.text("--screenshot", wishes_.screenshot,
@@ -178,26 +219,27 @@ Exit Play::run(const app::Folders& folders) {
     auto forces = forces_from(*opened->scenario, forces_);
     const auto language = language_for(*opened->scenario, wishes_.language);
     if (!forces || !language) return usage;
-    wishes_.language = *language;
     Begin wished;
     wished.digest = opened->digest;
     wished.timing = timing_;
     wished.forced = std::move(*forces);
 
-    if (wishes_.record)
+    if (wishes_.record) {
+        wishes_.language = *language;
         return record(*app::find_scenario(folders, scenario_), *opened, wished, folders, wishes_);
-    app::Attempts attempts(folders);
-    app::Attempts::Resumption resumption = attempts.left_off(wishes_.trainee, opened->scenario->id);
-    if (!resumption.why_not.empty())
-        std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
-                  << resumption.why_not << ".\n";
-    After after = After::once_more;
-    if (resumption.left)
-        after =
-            go_on(attempts, *resumption.left, opened->scenario->files.front(), folders, wishes_);
-    while (after == After::once_more)
-        after = begin(attempts, *opened, wished, folders, wishes_);
-    return fine;
+    }
+    app::BeginWish wish;
+    wish.scenario = *app::find_scenario(folders, scenario_);
+    wish.mode = wishes_.mode.value_or(Mode::practice);
+    wish.timing = timing_;
+    if (wishes_.seed) wish.seed = Seed{*wishes_.seed};
+    for (const auto& [force, presence] : wished.forced)
+        wish.forces.emplace_back(opened->scenario->names.forces[force], presence);
+    wish.language = wishes_.language;
+    app::Station station(folders, wishes_.trainee);
+    const std::string& id = opened->scenario->id;
+    return wishes_.screenshot.empty() ? attend(station, wish, id, wishes_)
+                                      : picture(station, wish, id, wishes_);
 }
 
 }  // namespace

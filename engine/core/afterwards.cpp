@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/rounding.hpp"
+#include "core/view.hpp"
+
 namespace frontstage {
 namespace {
 
@@ -33,6 +36,8 @@ Afterwards afterwards_of(const Scenario& scenario, const Experience& experience,
     const SurveyAnswers& given = experience.survey;
     Afterwards after;
     if (scenario.customer) after.customer = scenario[*scenario.customer].name;
+    after.speaker = scenario.customer;
+    after.face = face_for(rounded(experience.satisfaction));
     const auto satisfied = static_cast<std::size_t>(std::clamp(given.csat, 1, 5) - 1);
     after.replies = {{words("How satisfied were you?"), given.csat, 1, 5,
                       answered(given.csat, 5, satisfaction_words[satisfied], words),

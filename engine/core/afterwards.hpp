@@ -2,6 +2,7 @@
 // from the experience, and always shown as simulated.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct SurveyReply {
 
 struct Afterwards {
     std::string customer;  // their name; empty where there is none
+    std::optional<SpeakerId> speaker;
+    Face face = Face::neutral;  // as they look back on it
     std::vector<SurveyReply> replies;
     int stars = 1;  // of 5
     std::string review;

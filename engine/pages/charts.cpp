@@ -114,8 +114,10 @@ std::string mood_picture(const MoodCurve& curve, const std::string& id, const Ph
             out += "<circle class=\"peak\"" + attribute("cx", path[i].x) +
                    attribute("cy", path[i].y) + " r=\"14\"/>\n";
         out += mark(point, path[i]);
-        out += label({path[i].x, path[i].y - 19}, std::to_string(whole_mood(point.mood_tenths)),
-                     "value");
+        const bool trough =
+            i + 1 < path.size() && path[i + 1].y < path[i].y && point.mood_tenths > 200;
+        out += label({path[i].x, path[i].y + (trough ? 31.0F : -19.0F)},
+                     std::to_string(whole_mood(point.mood_tenths)), "value");
         out +=
             label({path[i].x, bottom + 24}, i == 0 ? words("arrival") : std::to_string(i), "axis");
         const bool end = i + 1 == curve.points.size();

@@ -34,12 +34,10 @@ std::string result(const Debrief& debrief, const PrintedWhen& when, const Phrase
     std::string out = "<header>\n" + paragraph(debrief.title, "kicker") + "<h1>" +
                       escaped(debrief.headline) + "</h1>\n" + critical_flags(debrief, words);
     if (debrief.verdict != Verdict::unfinished)
-        out += "<figure>" +
-               conduct_picture(debrief.conduct.total, debrief.pass_percent, "conduct", words) +
-               "<figcaption>" +
-               escaped(words("Conduct: {total} of 100",
-                             {{"total", std::to_string(debrief.conduct.total)}})) +
-               "</figcaption></figure>\n";
+        out += paragraph(words("Conduct: {total} of 100",
+                               {{"total", std::to_string(debrief.conduct.total)}}),
+                         "figure") +
+               conduct_picture(debrief.conduct.total, debrief.pass_percent, "conduct", words);
     out += paragraph(debrief.calibration, "");
     out += paragraph(debrief.ending, "ending");
     const std::string mode = words.term(when.mode);

@@ -50,8 +50,8 @@ std::string disagreement(const DecisionNote& note, const Phrasebook& words) {
 }
 
 std::string decision(const DecisionNote& note, int number, const Phrasebook& words) {
-    std::string place = std::to_string(number);
-    if (!note.touchpoint.empty()) place += ". " + note.touchpoint;
+    std::string place = words("Decision {n}", {{"n", std::to_string(number)}});
+    if (!note.touchpoint.empty()) place += ": " + note.touchpoint;
     std::string out =
         "<article>\n<h3>" + escaped(place) + "</h3>\n" +
         paragraph(said_words(note, words), "said") + "<dl>\n" +

@@ -45,6 +45,12 @@ View long_journey() {
     return view;
 }
 
+void debriefed(Showcase& showcase) {
+    showcase.shell.offer({Act::go_back_to, Act::print});
+    showcase.shell.show(sample::debrief());
+    showcase.shell.tell("Printed: /home/ada/Documents/overbooked-at-midnight.html");
+}
+
 const std::vector<Screen>& screens() {
     static const std::vector<Screen> all{
         {"encounter", viewing(sample::view())},
@@ -53,7 +59,26 @@ const std::vector<Screen>& screens() {
         {"beat", viewing(beat())},
         {"over", viewing(over())},
         {"briefing", [](Showcase& s) { s.shell.brief(briefing_of(sample::scenario(), State{})); }},
-        {"debrief", [](Showcase& s) { s.shell.show(sample::debrief()); }},
+        {"debrief", debriefed},
+        {"afterwards",
+         [](Showcase& s) {
+             viewing(sample::view())(s);
+             Debrief debrief = sample::debrief();
+             debrief.self_rating.reset();
+             s.shell.show(std::move(debrief));
+         }},
+        {"objection",
+         [](Showcase& s) {
+             debriefed(s);
+             s.settle();
+             s.shell.focus_on("disagree:1");
+             s.key(Key::enter);
+         }},
+        {"side by side",
+         [](Showcase& s) {
+             s.shell.show(sample::side_by_side());
+             s.shell.show(sample::debrief());
+         }},
         {"pause",
          [](Showcase& s) {
              viewing(sample::view())(s);

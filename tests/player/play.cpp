@@ -65,6 +65,9 @@ TEST_CASE("an encounter can be played with the keyboard alone") {
     CHECK(play.chosen() == std::vector<std::string>{"arrival:sorry", "offer:room"});
     REQUIRE(play.shows("look-back"));
     play.hand->press(SDLK_RETURN);
+    play.tab_to("rate:4");
+    play.hand->press(SDLK_RETURN);
+    CHECK(play.rehearsal.state().self_rating == SelfRating::well);
     REQUIRE(play.shows("done"));
     play.hand->press(SDLK_PAGEDOWN);
     play.hand->press(SDLK_RETURN);
@@ -83,6 +86,8 @@ TEST_CASE("an encounter can be played with the mouse alone") {
     play.hand->click(play.place_of("A room is held"));
     CHECK(play.chosen() == std::vector<std::string>{"arrival:system", "offer:room"});
     play.hand->click("look-back");
+    play.hand->click("skip-rating");
+    CHECK_FALSE(play.rehearsal.state().self_rating);
     play.hand->click("play-again");
     CHECK(play.hand->performance.left() == Leaving::to_play_again);
 }

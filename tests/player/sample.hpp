@@ -7,6 +7,7 @@
 #include "core/debrief.hpp"
 #include "core/scenario.hpp"
 #include "core/scripts.hpp"
+#include "core/side_by_side.hpp"
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
 #include "player/screens/transcript.hpp"
@@ -23,5 +24,6 @@ namespace frontstage::player::sample {
 [[nodiscard]] Scenery scenery();
 [[nodiscard]] Transcript transcript();
 [[nodiscard]] Debrief debrief();
+[[nodiscard]] SideBySide side_by_side();  // that debrief, and a better way from decision 2 on
 
 }  // namespace frontstage::player::sample

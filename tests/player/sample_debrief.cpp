@@ -13,6 +13,7 @@ DecisionNote decision(const char* said, const char* felt, int points, int cost) 
     note.felt = felt;
     note.points = points;
     note.cost = cost;
+    note.quality = cost == 0 ? Quality::best : cost == 1 ? Quality::good : Quality::weak;
     note.worth = cost == 0 ? "It cost you nothing: nothing stronger was open."
                            : "It cost you " + std::to_string(cost) +
                                  " of the 12 points that could be earned here.";
@@ -60,6 +61,7 @@ Debrief debrief() {
     d.experience.mood = {beat(420), beat(300), beat(510), beat(440)};
     d.experience.survey = {2, 4, 5, 3};
     d.experience.peak_beat = 1;
+    d.experience.satisfaction = 43;
     d.curve = mood_curve_of(d.experience, {beat(510), beat(390), beat(600), beat(530)}, {});
     d.self_rating = SelfRating::well;
     d.calibration = calibration_of(SelfRating::well, d.conduct, d.pass_percent, {});
@@ -68,6 +70,8 @@ Debrief debrief() {
         "computer first.";
     d.afterwards = {
         "Mr Okafor",
+        SpeakerId{0},
+        Face::annoyed,
         {{"How satisfied were you?", 2, 1, 5, "2 of 5: not satisfied", "not at all", "very"},
          {"Would you recommend us?", 4, 0, 10, "4 of 10: would advise against it", "not at all",
           "certainly"},
@@ -98,6 +102,29 @@ Debrief debrief() {
                               "have been 61.0: outside your control, 9.0 points were lost. Your "
                               "result is the same either way."};
     return d;
+}
+
+SideBySide side_by_side() {
+    const Debrief earlier = debrief();
+    Debrief later = earlier;
+    later.conduct.total = 84;
+    later.verdict = later.conduct.verdict = Verdict::met;
+    later.experience.satisfaction = 71;
+    const auto beat = [](int mood_tenths) {
+        MoodBeat felt;
+        felt.mood_tenths = mood_tenths;
+        return felt;
+    };
+    later.experience.mood = {beat(420), beat(300), beat(560), beat(680)};
+    later.experience.peak_beat = 1;
+    later.curve = mood_curve_of(later.experience, {}, {});
+    later.decisions[1].said =
+        "I'm sorry. A room is held for you across the square, and I walk over with you.";
+    later.decisions[2].said = "Is there anything that is still open between us?";
+    later.decisions[2].felt = "Their mood rose by 12, to 68. They saw more empathy.";
+    later.decisions[1].felt = "Their mood rose by 26, to 56. They saw more responsiveness.";
+    later.decisions[2].worth = "It cost you nothing: nothing stronger was open.";
+    return frontstage::side_by_side(earlier, later, 1);
 }
 
 }  // namespace frontstage::player::sample

@@ -77,8 +77,39 @@ TEST_CASE("a pause promises to keep only what is kept") {
     CHECK(paused(Purpose::walk).find("becomes a walk") != std::string::npos);
 }
 
+TEST_CASE("what arrives afterwards looks as it was accepted", "[screens]") {
+    Showcase showcase(themed("light"));
+    show_view(showcase, sample::view());
+    Debrief debrief = sample::debrief();
+    debrief.self_rating.reset();
+    showcase.shell.show(std::move(debrief));
+    showcase.settle();
+    compare(showcase, "afterwards");
+}
+
+TEST_CASE("an objection looks as it was accepted", "[screens]") {
+    Showcase showcase(themed("light"));
+    showcase.shell.show(sample::debrief());
+    showcase.settle();
+    showcase.shell.focus_on("disagree:1");
+    showcase.key(Key::enter);
+    showcase.key(Key::enter);
+    compare(showcase, "objection");
+}
+
+TEST_CASE("both ways side by side look as they were accepted", "[screens]") {
+    Showcase showcase(themed("light"));
+    showcase.shell.show(sample::side_by_side());
+    showcase.shell.show(sample::debrief());
+    showcase.settle();
+    compare(showcase, "side-by-side-1");
+    showcase.key(Key::page_down);
+    compare(showcase, "side-by-side-2");
+}
+
 TEST_CASE("the debrief looks as it was accepted, from top to bottom", "[screens]") {
     Showcase showcase(themed("light"));
+    showcase.shell.offer({Act::go_back_to, Act::print});
     showcase.shell.show(sample::debrief());
     showcase.settle();
     for (int page = 1; page <= 5; ++page) {

@@ -50,6 +50,8 @@ TEST_CASE("the worked example looks as it was accepted, from the desk to the deb
     hand.press(SDLK_RETURN);  // see how it went
     hand.settle();
     REQUIRE(rehearsal.state().stage == Stage::over);
+    compare_with_golden(hand.house.picture(), "late-arrival-afterwards");
+    hand.click("rate:3");
     for (int page = 1; page <= 4; ++page) {
         compare_with_golden(hand.house.picture(), "late-arrival-debrief-" + std::to_string(page));
         hand.press(SDLK_PAGEDOWN);

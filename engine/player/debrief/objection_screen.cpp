@@ -1,6 +1,7 @@
 #include "player/debrief/objection_screen.hpp"
 
 #include "player/debrief/parts.hpp"
+#include "player/page/field.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -27,6 +28,17 @@ void draw_reasons(Column& column, const ObjectionModel& model) {
         draw_option(column, "reason:" + std::to_string(i), words(sentence_for(objection)),
                     {Act::object, i}, model.chosen == objection ? Taken::yes : Taken::no);
     }
+    column.space(6);
+    column.write(Type::label, Tone::ink, words("In your own words, if you like"));
+    column.space(6);
+    draw_field(column.page(),
+               {"objection:words",
+                words("In your own words, if you like"),
+                model.words,
+                words("What would you have done, and why?"),
+                {Act::write_objection, 0},
+                Glass::no},
+               column.take(field_height(column.page())));
     column.close_card();
 }
 

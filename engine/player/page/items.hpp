@@ -65,11 +65,12 @@ enum class Act : std::uint8_t {
     clear_field,       // what: its id
     hint,              // what good looks like here
     // Afterwards and in the debrief.
-    rate,        // number: a SelfRating's
+    rate,  // number: a SelfRating's
     skip_rating,
     print,
-    disagree,  // number: a decision, from 0
-    object,    // number: an Objection's
+    disagree,         // number: a decision, from 0
+    object,           // number: an Objection's
+    write_objection,  // a field
     hand_in,
     close_objection,
 };

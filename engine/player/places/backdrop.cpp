@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <cstdint>
 
 #include "core/drawable.hpp"
 
@@ -11,52 +11,57 @@
 namespace frontstage::player {
 namespace {
 
-// In the order of drawn_places.
-constexpr std::array painters{paint_lobby,
-                              paint_room,
-                              paint_corridor,
-                              paint_restaurant,
-                              paint_hotel_office,
-                              paint_terrace,
-                              paint_shop_floor,
-                              paint_fitting_rooms,
-                              paint_till,
-                              paint_returns,
-                              paint_exit_gates,
-                              paint_shop_office,
-                              paint_clinic_reception,
-                              paint_waiting_room,
-                              paint_consulting_room,
-                              paint_clinic_office,
-                              paint_portal_desk,
-                              paint_home_desk,
-                              paint_home_sofa,
-                              paint_street_scene,
-                              paint_taxi};
-static_assert(painters.size() == drawn_places.size());
-
-constexpr Desk walnut{0x7A5B47, 0x573C2E}, oak{0xB08F6B, 0x86684C}, pale{0xD2CBBd, 0x93A9A4},
-    linen{0xEFE7D9, 0xD9CFBE}, slate{0x8F9492, 0x6B706F};
-struct Front {
-    std::string_view place;
-    Desk desk;
+struct Place {
+    void (*behind)(const Scene&);
+    void (*before)(const Scene&);  // null: nothing stands between us
+    Stance stance;
 };
-// Where something stands between us and the person, other than the counter of the lobby.
-constexpr std::array fronts{Front{"hotel.restaurant", linen},
-                            Front{"hotel.phone-desk", walnut},
-                            Front{"shop.till", oak},
-                            Front{"shop.returns", slate},
-                            Front{"shop.back-office", oak},
-                            Front{"clinic.reception", pale},
-                            Front{"clinic.consulting-room", pale},
-                            Front{"clinic.phone-desk", pale},
-                            Front{"clinic.portal-desk", oak},
-                            Front{"home.desk", oak}};
 
-void paint_place(const Scene& scene) {
-    const auto known = std::find(drawn_places.begin(), drawn_places.end(), scene.backdrop.place);
-    if (known == drawn_places.end()) return paint_interior(scene);
-    painters[static_cast<std::size_t>(known - drawn_places.begin())](scene);
+// Desks and tables between us and the person, each in the wood of its house.
+constexpr Desk walnut{0x7A5B47, 0x573C2E}, oak{0xB08F6B, 0x86684C}, pale{0xD2CBBD, 0x93A9A4},
+    linen{0xEFE7D9, 0xD9CFBE}, slate{0x8F9492, 0x6B706F};
+
+enum class On : std::uint8_t { nothing, keyboard, monitor };
+template <const Desk& desk, On on>
+void paint_front(const Scene& scene) {
+    paint_desk(scene, desk);
+    if (on == On::keyboard) paint_keyboard(scene, 700);
+    if (on == On::monitor) paint_monitor(scene, {548, 508, 664, 588});
+}
+
+constexpr Stance counter = Stance::at_counter, stands = Stance::standing;
+
+// In the order of drawn_places.
+constexpr std::array drawings{
+    Place{paint_lobby, paint_counter, counter},
+    Place{paint_room, nullptr, stands},
+    Place{paint_corridor, nullptr, stands},
+    Place{paint_restaurant, paint_front<linen, On::nothing>, counter},
+    Place{paint_hotel_office, paint_front<walnut, On::keyboard>, counter},
+    Place{paint_terrace, nullptr, stands},
+    Place{paint_shop_floor, nullptr, stands},
+    Place{paint_fitting_rooms, nullptr, stands},
+    Place{paint_till, paint_front<oak, On::monitor>, counter},
+    Place{paint_returns, paint_front<slate, On::monitor>, counter},
+    Place{paint_exit_gates, nullptr, stands},
+    Place{paint_shop_office, paint_front<oak, On::keyboard>, counter},
+    Place{paint_clinic_reception, paint_front<pale, On::monitor>, counter},
+    Place{paint_waiting_room, nullptr, stands},
+    Place{paint_consulting_room, paint_front<pale, On::nothing>, counter},
+    Place{paint_clinic_office, paint_front<pale, On::keyboard>, counter},
+    Place{paint_portal_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_sofa, nullptr, stands},
+    Place{paint_street_scene, nullptr, stands},
+    Place{paint_taxi, nullptr, stands},
+};
+static_assert(drawings.size() == drawn_places.size());
+constexpr Place unknown{paint_interior, nullptr, Stance::standing};
+
+const Place& place_called(const std::string& name) {
+    const auto known = std::find(drawn_places.begin(), drawn_places.end(), name);
+    if (known == drawn_places.end()) return unknown;
+    return drawings[static_cast<std::size_t>(known - drawn_places.begin())];
 }
 
 // The rim a little darker, and the right half calmer, for there the cards will lie.
@@ -77,7 +82,7 @@ void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     const Light light = light_of(backdrop);
     const Scene scene{brush, light, backdrop};
     list.AddRectFilled({0, 0}, size, packed(light.on(0xB9A98F)));
-    paint_place(scene);
+    place_called(backdrop.place).behind(scene);
     paint_sights(scene);
     paint_standing_props(scene);
     settle(scene);
@@ -87,20 +92,15 @@ void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     Brush brush(list, size);
     const Light light = light_of(backdrop);
     const Scene scene{brush, light, backdrop};
-    const auto front = std::find_if(fronts.begin(), fronts.end(),
-                                    [&](const Front& one) { return one.place == backdrop.place; });
-    if (backdrop.place == "hotel.lobby") {
-        paint_counter(scene);
-    } else if (front != fronts.end()) {
-        paint_desk(scene, front->desk);
-        if (backdrop.place.ends_with("desk") || backdrop.place.ends_with("office"))
-            paint_keyboard(scene, 700);
-        else if (backdrop.place != "hotel.restaurant" && backdrop.place != "clinic.consulting-room")
-            paint_monitor(scene, {548, 508, 664, 588});
-    } else if (lies_on_a_counter(scene)) {
+    if (const auto paint = place_called(backdrop.place).before; paint != nullptr)
+        paint(scene);
+    else if (lies_on_a_counter(scene))
         paint_desk(scene, walnut);  // what lies on something needs something to lie on
-    }
     paint_counter_props(scene);
+}
+
+Stance stance_in(const std::string& place) {
+    return place_called(place).stance;
 }
 
 }  // namespace frontstage::player

@@ -8,7 +8,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sight>, 30> words{{
+constexpr std::array<std::pair<std::string_view, Sight>, 31> words{{
     {"storm", Sight::rain},
     {"rain", Sight::rain},
     {"snow", Sight::snow},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, Sight>, 30> words{{
     {"queue", Sight::full},
     {"system", Sight::dark_screens},
     {"outage", Sight::dark_screens},
+    {"dark-screen", Sight::dark_screens},
     {"computer", Sight::dark_screens},
     {"it-down", Sight::dark_screens},
     {"works", Sight::building_works},

@@ -165,6 +165,15 @@ std::optional<FoyerWish> Foyer::use(const Action& action) {
         case Act::play_again:
         case Act::pick_mode:
         case Act::go_back_to:
+        case Act::hint:
+        case Act::rate:
+        case Act::skip_rating:
+        case Act::print:
+        case Act::disagree:
+        case Act::object:
+        case Act::write_objection:
+        case Act::hand_in:
+        case Act::close_objection:
         case Act::use_tool: return std::nullopt;
     }
     return std::nullopt;

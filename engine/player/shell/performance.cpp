@@ -14,6 +14,11 @@ bool under_way(const Facts& facts) {
            });
 }
 
+// What is said of an encounter that is over; the screen stays where it is.
+bool is_afterthought(const Command& command) {
+    return std::holds_alternative<RateSelf>(command) || std::holds_alternative<Disagree>(command);
+}
+
 bool was_pressed(const Input& input) {
     return std::holds_alternative<KeyPressed>(input) ||
            std::holds_alternative<PointerPressed>(input) ||
@@ -32,25 +37,52 @@ Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose p
 }
 
 void Performance::show(std::int64_t now_ms) {
-    shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
+    shell_.show(rehearsal_.view(),
+                in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks()),
                 transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
+    listen();
+}
+
+void Performance::listen() {
+    const View view = rehearsal_.view();
+    before_ = std::exchange(hearing_,
+                            Hearing{view.meeting.place, view.meeting.time,
+                                    scenery_of(rehearsal_.scenario(), rehearsal_.state()).forces,
+                                    view.meeting.channel, view.moment});
+    set_captions(captions_);
+}
+
+void Performance::set_captions(Captions captions) {
+    captions_ = captions;
+    shell_.caption(captions == Captions::shown ? caption_of(before_, hearing_, rehearsal_.words())
+                                               : "");
+}
+
+void Performance::show_debrief() {
+    Debrief debrief = rehearsal_.debrief();
+    if (earlier_ != nullptr)
+        shell_.show(side_by_side(earlier_->debrief(), debrief,
+                                 shared_decisions(earlier_->facts(), rehearsal_.facts()),
+                                 rehearsal_.words()));
+    shell_.show(std::move(debrief));
 }
 
 void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
     std::visit(Overloaded{[&](const Command& command) {
                               // Declined: nothing moved, and the screen stays as it was.
                               if (rehearsal_.perform(command)) return;
+                              if (is_afterthought(command)) return show_debrief();
                               show(now_ms);
-                              if (std::holds_alternative<Leave>(command))
-                                  shell_.show(rehearsal_.debrief());
+                              if (std::holds_alternative<Leave>(command)) show_debrief();
                           },
-                          [&](const AskDebrief&) { shell_.show(rehearsal_.debrief()); },
+                          [&](const AskDebrief&) { show_debrief(); },
                           [&](const LeaveWindow& leave) { left_ = leave.how; },
                           [&](const Errand& errand) { errands_.push_back(errand); }},
                wish);
 }
 
 std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
+    shell_.steer_with(house_.in_hand());
     if (const auto wish = shell_.pass_time(now_ms)) carry_out(*wish, now_ms);
     bool moved_on = false;
     for (const Input& input : inputs) {

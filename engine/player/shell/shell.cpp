@@ -47,14 +47,6 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     if (screen_ != Screen::briefing) start_at("");
 }
 
-void Shell::show(Debrief debrief) {
-    debrief_ = std::move(debrief);
-    screen_ = Screen::debrief;
-    above_ = Above::nothing;
-    memory().scrolls.erase("debrief");
-    start_at("done");
-}
-
 // Where there is one way on, the keyboard is at it.
 void Shell::start_at(std::string focus) {
     const View& view = encounter_.view;
@@ -72,9 +64,14 @@ bool Shell::guarded() const {
            now_ms_ < encounter_.shown_at_ms + guard_ms;
 }
 
+const View* Shell::view_on_screen() const {
+    const bool shows = screen_ == Screen::encounter && above_ == Above::nothing;
+    return shows ? &encounter_.view : nullptr;
+}
+
 bool Shell::time_runs() const {
     return screen_ == Screen::encounter && above_ == Above::nothing &&
-           attention_ == Attention::here && encounter_.left_ms &&
+           attention_ == Attention::here && clock_ == Clock::runs && encounter_.left_ms &&
            encounter_.view.stage == Stage::at_moment;
 }
 
@@ -96,8 +93,12 @@ std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std
     return std::visit(Overloaded{[&](const Used& used) { return perform(used.action); },
                                  [&](const Wanted& wanted) { return answer(wanted, items); },
                                  [&](const Written& written) -> std::optional<Wish> {
-                                     sought_ = written.text;
-                                     memory().scrolls["transcript"] = {};
+                                     if (above_ == Above::transcript) {
+                                         sought_ = written.text;
+                                         memory().scrolls["transcript"] = {};
+                                     } else {
+                                         aftermath_.write(written.text);
+                                     }
                                      return std::nullopt;
                                  },
                                  [&](Attention attention) -> std::optional<Wish> {
@@ -156,6 +157,10 @@ std::optional<Wish> Shell::go_back() {
         open(Above::nothing);
         return std::nullopt;
     }
+    if (screen_ == Screen::debrief && aftermath_.go_back()) {
+        start_at(aftermath_.focus());
+        return std::nullopt;
+    }
     return perform({Act::pause, 0});
 }
 
@@ -198,6 +203,7 @@ std::optional<Wish> Shell::perform(const Action& action) {
             if (guarded()) return std::nullopt;
             return commanded<ReadOn>();
         case Act::look_back:
+            if (screen_ == Screen::debrief) return look_back(action);
             if (guarded()) return std::nullopt;
             return AskDebrief{};
         case Act::pause:
@@ -216,13 +222,21 @@ std::optional<Wish> Shell::perform(const Action& action) {
         case Act::open_settings: return errand(OpenSettings{});
         case Act::pick_mode: return errand(BeginAs{static_cast<Mode>(action.number)});
         case Act::go_back_to:
-            if (rewinding_ == Rewinding::barred) return std::nullopt;
+            if (rewinding_ == Rewinding::barred && screen_ != Screen::debrief) return std::nullopt;
             return errand(GoBackTo{action.number});
-        case Act::clear_field: sought_.clear(); return std::nullopt;
+        case Act::clear_field: sought_.clear(); return look_back(action);
         case Act::hint:
             if (screen_ == Screen::encounter && encounter_.view.guidance)
                 open(above_ == Above::guidance ? Above::nothing : Above::guidance);
             return std::nullopt;
+        case Act::print: return errand(PrintDebrief{});
+        case Act::rate:
+        case Act::skip_rating:
+        case Act::disagree:
+        case Act::object:
+        case Act::hand_in:
+        case Act::close_objection: return look_back(action);
+        case Act::write_objection:
         // The foyer's, and those of author mode, whose shell has seen them.
         case Act::use_tool:
         case Act::open_scenario:
@@ -249,7 +263,7 @@ void Shell::draw(Page& page) {
     switch (screen_) {
         case Screen::briefing: draw_briefing(page, briefing_); break;
         case Screen::encounter: draw_encounter(page, encounter_); break;
-        case Screen::debrief: draw_debrief(page, debrief_, purpose_); break;
+        case Screen::debrief: aftermath_.draw(page); break;
     }
     switch (above_) {
         case Above::nothing: break;

@@ -8,7 +8,7 @@
 
 #include "core/debrief.hpp"
 #include "core/view.hpp"
-#include "player/debrief/debrief_screen.hpp"
+#include "player/debrief/aftermath.hpp"
 #include "player/encounter/encounter.hpp"
 #include "player/screens/briefing.hpp"
 #include "player/screens/transcript.hpp"
@@ -25,6 +25,11 @@ public:
     void brief(Briefing briefing);
     void show(View view, Scenery scenery, Transcript transcript, std::int64_t now_ms);
     void show(Debrief debrief);
+    void show(SideBySide both) { aftermath_.show(std::move(both)); }
+    // What came of something that was asked for in a debrief.
+    void tell(std::string notice);
+    // Of what not every debrief has: go_back_to, print.
+    void offer(std::vector<Act> acts) { offered_ = std::move(acts); }
     void allow(Rewinding rewinding) { rewinding_ = rewinding; }
 
     // `items` are those of the last frame: what was seen is what was meant.
@@ -34,6 +39,15 @@ public:
     [[nodiscard]] std::optional<Wish> pass_time(std::int64_t now_ms);
     // Time went by elsewhere: it is none of this encounter's.
     void skip_time(std::int64_t now_ms) { now_ms_ = now_ms; }
+
+    // Around the encounter: what somebody steers with, what can be heard, in words, and whether a
+    // voice speaks, meanwhile nobody's time runs out.
+    void steer_with(Device device) { encounter_.manner.device = device; }
+    void caption(std::string heard) { encounter_.caption = std::move(heard); }
+    enum class Clock : std::uint8_t { runs, stands };
+    void set_clock(Clock clock) { clock_ = clock; }
+    // What is said and offered, while nothing lies above it; null: something does.
+    [[nodiscard]] const View* view_on_screen() const;
 
     void draw(Page& page);
     // For what stands beside the encounter and shares its focus.
@@ -49,6 +63,7 @@ private:
     [[nodiscard]] std::optional<Wish> answer(const Wanted& wanted, const ItemList& items);
     [[nodiscard]] std::optional<Wish> choose(std::size_t number);
     [[nodiscard]] std::optional<Wish> go_back();
+    [[nodiscard]] std::optional<Wish> look_back(const Action& action);
     [[nodiscard]] std::optional<Wish> rewind();
     [[nodiscard]] bool guarded() const;
     void begin();
@@ -61,9 +76,11 @@ private:
     Screen screen_ = Screen::encounter;
     Above above_ = Above::nothing;
     Attention attention_ = Attention::here;
+    Clock clock_ = Clock::runs;
     Briefing briefing_;
     EncounterModel encounter_;
-    Debrief debrief_;
+    Aftermath aftermath_;
+    std::vector<Act> offered_;
     Transcript transcript_;
     std::string sought_;  // in the transcript
     Hand hand_;

@@ -30,7 +30,9 @@ struct ResizeText {
 };
 struct SwitchVoice {};
 struct RepeatSpeech {};
-using Errand = std::variant<OpenSettings, GoBackTo, BeginAs, ResizeText, SwitchVoice, RepeatSpeech>;
+struct PrintDebrief {};  // of the encounter that is looked back at
+using Errand = std::variant<OpenSettings, GoBackTo, BeginAs, ResizeText, SwitchVoice, RepeatSpeech,
+                            PrintDebrief>;
 
 using Wish = std::variant<Command, AskDebrief, LeaveWindow, Errand>;
 
