@@ -9,6 +9,7 @@
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
+#include "cli/text_sitting.hpp"
 #include "core/texts.hpp"
 #ifdef FRONTSTAGE_PLAYER
 #include "player/text/missing_fonts.hpp"
@@ -31,7 +32,9 @@ struct Wishes {
     std::string theme = "light";
     int text_percent = 100;
     bool reduced_motion = false;
-    std::string screenshot;  // writes a PNG of the first screen and returns
+    std::string screenshot;        // writes a PNG of the first screen and returns
+    std::string voice_log;         // what the voice would say is written there
+    Keyboard* keyboard = nullptr;  // of the terminal
 };
 
 std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
@@ -45,20 +48,16 @@ std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
     return briefing_text(rehearsal.shown(), rehearsal.view(), words) + '\n' + wrapped(words(kept));
 }
 
-// What the trainee wants once an encounter was left.
-enum class After { nothing, once_more };
-
-After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
+TextEnding in_the_terminal(app::Rehearsal& rehearsal, const Wishes& wishes, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    StandardInput keyboard;
-    const TextEnding ending = play_as_text(rehearsal, keyboard, std::cout, GoingBack::barred);
+    const GoingBack back = start == Start::recorded ? GoingBack::barred : GoingBack::offered;
+    const TextEnding ending = play_as_text(rehearsal, *wishes.keyboard, std::cout, back);
     if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    const bool again = std::holds_alternative<PlayAgain>(ending) && start != Start::recorded;
-    return again ? After::once_more : After::nothing;
+    return ending;
 }
 
 #ifdef FRONTSTAGE_PLAYER
@@ -86,26 +85,26 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     options.skip_briefing = start == Start::going_on;
     options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
     options.screenshot = wishes.screenshot;
+    options.accompaniment.voice_log = wishes.voice_log;
     return player::play_in_window(rehearsal, options);
 }
 #endif
 
-After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
-                Start start) {
+TextEnding on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
+                     Start start) {
 #ifdef FRONTSTAGE_PLAYER
     if (!wishes.in_terminal) {
         switch (in_a_window(rehearsal, folders, wishes, start)) {
-            case player::WindowEnd::closed: return After::nothing;
-            case player::WindowEnd::to_play_again: return After::once_more;
+            case player::WindowEnd::closed: return LeftAtTheEnd{};
+            case player::WindowEnd::to_play_again: return PlayAgain{};
             case player::WindowEnd::not_opened: break;
         }
         std::cerr << "No window can be opened here, so this is played in the terminal.\n";
     }
 #else
     (void)folders;
-    (void)wishes;
 #endif
-    return in_the_terminal(rehearsal, start);
+    return in_the_terminal(rehearsal, wishes, start);
 }
 
 // What was wished could not be had; said on standard error.
@@ -116,8 +115,8 @@ Exit refuse(const app::Problem& problem, Exit exit_code) {
 }
 
 // As the trainee's station gave it; what is wrong with its translation is said once more, in full.
-After hold(app::Encounter& encounter, const app::Folders& folders, const Wishes& wishes,
-           Start start) {
+TextEnding hold(app::Encounter& encounter, const app::Folders& folders, const Wishes& wishes,
+                Start start) {
     encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
                                  encounter.reading().language));
     return on_screen(encounter.rehearsal(), folders, wishes, start);
@@ -130,18 +129,25 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
     if (!left.problem.sentence.empty())
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
                   << left.problem.details << ".\n";
-    After after = After::once_more;
+    TextEnding after = PlayAgain{};
+    std::string attempt;  // that was played last
+    if (left.value) attempt = (*left.value)->attempt();
     if (left.value && wishes.afresh)
         (void)(*left.value)->rehearsal().perform(Leave{});
     else if (left.value && (!wishes.mode || *wishes.mode == (*left.value)->mode()))
         after = hold(**left.value, station.folders(), wishes, Start::going_on);
-    while (after == After::once_more) {
-        app::EncounterAnswer begun = station.begin(wish);
+    left.value.reset();
+    while (true) {
+        const auto* back = std::get_if<GoBackTo>(&after);
+        if (back == nullptr && !std::holds_alternative<PlayAgain>(after)) return fine;
+        app::EncounterAnswer begun =
+            back != nullptr ? station.try_from(attempt, back->decision, wishes.language)
+                            : station.begin(wish);
         if (!begun.value) return refuse(begun.problem, usage);
-        const bool old = (*begun.value)->arrival() == app::Arrival::gone_on;
+        attempt = (*begun.value)->attempt();
+        const bool old = (*begun.value)->arrival() != app::Arrival::begun;
         after = hold(**begun.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
     }
-    return fine;
 }
 
 // A picture is no attempt: nothing of it is kept.
@@ -198,6 +204,8 @@ public:
             "light, dark, high-contrast, one of your own by name, or the path of its file");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
+        options.text("--voice-log", wishes_.voice_log,
+                     "Write everything that the voice would say into this file");
         options.text("--screenshot", wishes_.screenshot,
                      "Write a PNG of the first screen and leave");
     }
@@ -212,6 +220,13 @@ private:
 
 Exit Play::run(const app::Folders& folders) {
     give_back_scenario(scenario_, forces_);
+    StandardInput keyboard;
+    wishes_.keyboard = &keyboard;
+    if (scenario_.empty() && wishes_.in_terminal && !wishes_.record) {
+        app::Station station(folders, wishes_.trainee);
+        TextSitting(station, keyboard, std::cout, wishes_.language).at_home();
+        return fine;
+    }
     if (!is_named(scenario_)) return usage;
     int exit_code = fine;
     auto opened = open_named(folders, scenario_, exit_code);

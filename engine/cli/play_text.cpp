@@ -69,7 +69,11 @@ private:
         left_ms_.reset();
         if (!view_.within_s) return;
         left_ms_ = *view_.within_s * 1000;
-        out_ << wrapped(words_.counted(*view_.within_s,
+        tell_time();
+    }
+
+    void tell_time() {
+        out_ << wrapped(words_.counted((*left_ms_ + 999) / 1000,
                                        "You have {n} second to answer. p stops the clock.",
                                        "You have {n} seconds to answer. p stops the clock."));
     }
@@ -140,10 +144,10 @@ private:
         if (!left_ms_ && pausing == Pausing::by_reading) return std::nullopt;
         out_ << wrapped(words_("No clock runs. Press Enter to go on.")) << "> " << std::flush;
         const Typed typed = keyboard_.listen();
-        if (const auto* line = std::get_if<std::string>(&typed))
-            return entry_of(*line).command == "q" ? std::optional<TextEnding>(LeftMidway{})
-                                                  : std::nullopt;
-        return LeftMidway{};
+        const auto* line = std::get_if<std::string>(&typed);
+        if (line == nullptr || entry_of(*line).command == "q") return LeftMidway{};
+        if (left_ms_) tell_time();
+        return std::nullopt;
     }
 
     [[nodiscard]] Transcript transcript() const {

@@ -96,7 +96,7 @@ TextSitting::Stays TextSitting::answer_at_home(const std::string& typed,
     } else if (entry.command == "c" && library.go_on) {
         app::BeginWish wish;
         wish.scenario = *library.go_on;
-        play(wish, Place::goes_on);
+        play(go_on(*library.go_on), wish);
     } else if (entry.command == "c") {
         out_ << wrapped(words_("Nothing was left midway."));
     } else if (entry.command == "p") {
@@ -117,14 +117,20 @@ void TextSitting::open(const app::Shelved& shelved) {
     app::BeginWish wish;
     wish.scenario = shelved.file.empty() ? shelved.id : shelved.file;
     wish.timing = station_.preferences().preferences.timing;
-    if (shelved.left_off) return play(wish, Place::goes_on);
+    if (shelved.left_off) return play(go_on(shelved.id), wish);
     const Entry mode = entry_of(
         ask(words_("1 is guided, with what good looks like and why. 2 is practice. 3 is assessed: "
                    "it counts, and there is no going back. Enter is practice.")));
     if (closed_) return;
     if (mode.number == 1) wish.mode = Mode::guided;
     if (mode.number == 3) wish.mode = Mode::assessed;
-    play(wish, Place::begins_anew);
+    play(brief(wish), wish);
+}
+
+app::EncounterAnswer TextSitting::go_on(const std::string& scenario) {
+    app::EncounterAnswer left = station_.go_on(scenario, language_);
+    if (left.value) out_ << wrapped(words_("Going on where you were."));
+    return left;
 }
 
 app::EncounterAnswer TextSitting::brief(const app::BeginWish& wish) {
@@ -137,18 +143,13 @@ app::EncounterAnswer TextSitting::brief(const app::BeginWish& wish) {
     return begun;
 }
 
-void TextSitting::play(const app::BeginWish& wish, Place place) {
-    app::EncounterAnswer under_way;
-    if (place == Place::goes_on) under_way = station_.go_on(wish.scenario, language_);
-    if (under_way.value) out_ << wrapped(words_("Going on where you were."));
-    if (!under_way.value) under_way = brief(wish);
+void TextSitting::play(app::EncounterAnswer under_way, const app::BeginWish& wish) {
     while (under_way.value) {
         app::Encounter& encounter = **under_way.value;
         const TextEnding ending =
             play_as_text(encounter.rehearsal(), keyboard_, out_, GoingBack::offered);
         if (std::holds_alternative<LeftMidway>(ending)) {
-            out_ << '\n'
-                 << wrapped(words_("Your place is kept. The same command goes on from here."));
+            out_ << '\n' << wrapped(words_("Your place is kept. You can go on from the list."));
             return;
         }
         if (std::holds_alternative<LeftAtTheEnd>(ending)) return;

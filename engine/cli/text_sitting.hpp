@@ -17,9 +17,6 @@ public:
 
     // The list, until it is left.
     void at_home();
-    // One encounter after the other, as long as the trainee goes back into it or plays it again.
-    enum class Place : std::uint8_t { goes_on, begins_anew };
-    void play(const app::BeginWish& wish, Place place);
 
 private:
     enum class Stays : std::uint8_t { no, yes };
@@ -28,6 +25,9 @@ private:
     void progress();
     void set_timing();
     void open(const app::Shelved& shelved);
+    // One encounter after the other, as long as the trainee goes back into it or plays it again.
+    void play(app::EncounterAnswer under_way, const app::BeginWish& wish);
+    [[nodiscard]] app::EncounterAnswer go_on(const std::string& scenario);
     [[nodiscard]] app::EncounterAnswer brief(const app::BeginWish& wish);
     void say(const app::Problem& problem);
     [[nodiscard]] std::string ask(const std::string& question);

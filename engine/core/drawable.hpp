@@ -9,9 +9,31 @@
 
 namespace frontstage {
 
-inline constexpr std::array<std::string_view, 3> drawn_places{"hotel.lobby", "hotel.room",
-                                                              "hotel.corridor"};
-inline constexpr std::array<std::string_view, 2> drawn_props{"bell", "plant"};
+inline constexpr std::array<std::string_view, 21> drawn_places{"hotel.lobby",
+                                                               "hotel.room",
+                                                               "hotel.corridor",
+                                                               "hotel.restaurant",
+                                                               "hotel.phone-desk",
+                                                               "hotel.terrace",
+                                                               "shop.floor",
+                                                               "shop.fitting-rooms",
+                                                               "shop.till",
+                                                               "shop.returns",
+                                                               "shop.exit-gates",
+                                                               "shop.back-office",
+                                                               "clinic.reception",
+                                                               "clinic.waiting-room",
+                                                               "clinic.consulting-room",
+                                                               "clinic.phone-desk",
+                                                               "clinic.portal-desk",
+                                                               "home.desk",
+                                                               "home.sofa",
+                                                               "street",
+                                                               "taxi"};
+inline constexpr std::array<std::string_view, 17> drawn_props{
+    "bell",      "plant",         "suitcase",  "telephone", "card-terminal", "flowers",
+    "water",     "kettle",        "gift",      "notebook",  "newspaper",     "leaflets",
+    "sanitiser", "shopping-bags", "umbrellas", "toys",      "wheelchair"};
 // What can be seen of a force. A word is recognised within a force's id too: `thunderstorm`.
 inline constexpr std::array<std::string_view, 15> drawn_sights{
     "rain",        "storm",        "snow",  "heat",  "flood", "queue",    "crowd",    "full",

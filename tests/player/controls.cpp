@@ -73,11 +73,11 @@ TEST_CASE("a key chosen anew stands for what it was chosen for, and the old one 
 
 TEST_CASE("nothing that a file says takes away the way on", "[controls]") {
     const Controls controls(KeyWishes{{"transcript", "return, space"},
-                             {"voice", "tab"},
-                             {"hint", "tab"},
-                             {"jump", "j"},
-                             {"rewind", "\x01"},
-                             {"next", "pad a"}});
+                                      {"voice", "tab"},
+                                      {"hint", "tab"},
+                                      {"jump", "j"},
+                                      {"rewind", "\x01"},
+                                      {"next", "pad a"}});
     CHECK(controls.control_for("return") == Control::confirm);
     CHECK(controls.control_for("tab") == Control::next);
     CHECK(std::ranges::count(controls.problems(), "There is no control `jump`.") == 1);

@@ -4,6 +4,7 @@
 
 #include "player/people/company.hpp"
 #include "player/people/idle.hpp"
+#include "player/people/telling.hpp"
 #include "player/places/backdrop.hpp"
 
 namespace frontstage::player {
@@ -101,6 +102,13 @@ Scenery in_clothes(Scenery scenery, const Wardrobe& looks) {
     for (Person& person : scenery.people)
         person.look = dressed(person.look, looks);
     return scenery;
+}
+
+View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words) {
+    if (!view.speaker || contact_over(view.meeting.channel) != Contact::face_to_face) return view;
+    const Look look = company_for(scenery.people[view.speaker->number].look).speaker;
+    view.mood_words = mood_and_posture(words, view.mood_words, view.face, look);
+    return view;
 }
 
 void draw_backdrop(Page& page, const Scenery& scenery) {

@@ -43,6 +43,10 @@ struct Appearance {
     std::int64_t since_ms = 0;
 };
 
+// What the view says of a mood is told of the picture too, "annoyed, arms folded", where somebody
+// stands before us.
+[[nodiscard]] View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words);
+
 // The place alone; plain where the theme wants it so.
 void draw_backdrop(Page& page, const Scenery& scenery);
 // What stands between us and whoever is there, where nobody is.

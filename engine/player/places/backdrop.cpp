@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/drawable.hpp"
 
-#include "player/places/list.hpp"
+#include "player/places/kit.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -16,11 +17,43 @@ struct Place {
     Stance stance;
 };
 
+// Desks and tables between us and the person, each in the wood of its house.
+constexpr Desk walnut{0x7A5B47, 0x573C2E}, oak{0xB08F6B, 0x86684C}, pale{0xD2CBBD, 0x93A9A4},
+    linen{0xEFE7D9, 0xD9CFBE}, slate{0x8F9492, 0x6B706F};
+
+enum class On : std::uint8_t { nothing, keyboard, monitor };
+template <const Desk& desk, On on>
+void paint_front(const Scene& scene) {
+    paint_desk(scene, desk);
+    if (on == On::keyboard) paint_keyboard(scene, 700);
+    if (on == On::monitor) paint_monitor(scene, {548, 508, 664, 588});
+}
+
+constexpr Stance counter = Stance::at_counter, stands = Stance::standing;
+
 // In the order of drawn_places.
 constexpr std::array drawings{
-    Place{paint_lobby, paint_counter, Stance::at_counter},
-    Place{paint_room, nullptr, Stance::standing},
-    Place{paint_corridor, nullptr, Stance::standing},
+    Place{paint_lobby, paint_counter, counter},
+    Place{paint_room, nullptr, stands},
+    Place{paint_corridor, nullptr, stands},
+    Place{paint_restaurant, paint_front<linen, On::nothing>, counter},
+    Place{paint_hotel_office, paint_front<walnut, On::keyboard>, counter},
+    Place{paint_terrace, nullptr, stands},
+    Place{paint_shop_floor, nullptr, stands},
+    Place{paint_fitting_rooms, nullptr, stands},
+    Place{paint_till, paint_front<oak, On::monitor>, counter},
+    Place{paint_returns, paint_front<slate, On::monitor>, counter},
+    Place{paint_exit_gates, nullptr, stands},
+    Place{paint_shop_office, paint_front<oak, On::keyboard>, counter},
+    Place{paint_clinic_reception, paint_front<pale, On::monitor>, counter},
+    Place{paint_waiting_room, nullptr, stands},
+    Place{paint_consulting_room, paint_front<pale, On::nothing>, counter},
+    Place{paint_clinic_office, paint_front<pale, On::keyboard>, counter},
+    Place{paint_portal_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_sofa, nullptr, stands},
+    Place{paint_street_scene, nullptr, stands},
+    Place{paint_taxi, nullptr, stands},
 };
 static_assert(drawings.size() == drawn_places.size());
 constexpr Place unknown{paint_interior, nullptr, Stance::standing};
@@ -50,15 +83,20 @@ void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     const Scene scene{brush, light, backdrop};
     list.AddRectFilled({0, 0}, size, packed(light.on(0xB9A98F)));
     place_called(backdrop.place).behind(scene);
+    paint_sights(scene);
+    paint_standing_props(scene);
     settle(scene);
 }
 
 void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
-    const auto paint = place_called(backdrop.place).before;
-    if (paint == nullptr) return;
     Brush brush(list, size);
     const Light light = light_of(backdrop);
-    paint({brush, light, backdrop});
+    const Scene scene{brush, light, backdrop};
+    if (const auto paint = place_called(backdrop.place).before; paint != nullptr)
+        paint(scene);
+    else if (lies_on_a_counter(scene))
+        paint_desk(scene, walnut);  // what lies on something needs something to lie on
+    paint_counter_props(scene);
 }
 
 Stance stance_in(const std::string& place) {

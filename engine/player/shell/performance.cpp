@@ -37,8 +37,10 @@ Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose p
 }
 
 void Performance::show(std::int64_t now_ms) {
-    shell_.show(rehearsal_.view(),
-                in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks()),
+    Scenery scenery =
+        in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks());
+    View view = with_posture_told(rehearsal_.view(), scenery, rehearsal_.words());
+    shell_.show(std::move(view), std::move(scenery),
                 transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
     listen();
 }

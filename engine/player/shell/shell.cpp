@@ -64,11 +64,6 @@ bool Shell::guarded() const {
            now_ms_ < encounter_.shown_at_ms + guard_ms;
 }
 
-const View* Shell::view_on_screen() const {
-    const bool shows = screen_ == Screen::encounter && above_ == Above::nothing;
-    return shows ? &encounter_.view : nullptr;
-}
-
 bool Shell::time_runs() const {
     return screen_ == Screen::encounter && above_ == Above::nothing &&
            attention_ == Attention::here && clock_ == Clock::runs && encounter_.left_ms &&

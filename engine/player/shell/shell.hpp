@@ -47,7 +47,10 @@ public:
     enum class Clock : std::uint8_t { runs, stands };
     void set_clock(Clock clock) { clock_ = clock; }
     // What is said and offered, while nothing lies above it; null: something does.
-    [[nodiscard]] const View* view_on_screen() const;
+    [[nodiscard]] const View* view_on_screen() const {
+        const bool shows = screen_ == Screen::encounter && above_ == Above::nothing;
+        return shows ? &encounter_.view : nullptr;
+    }
 
     void draw(Page& page);
     // For what stands beside the encounter and shares its focus.
