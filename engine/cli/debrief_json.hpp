@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "app/attempts.hpp"
 #include "core/debrief.hpp"
-#include "records/store.hpp"
 
 namespace frontstage::cli {
 

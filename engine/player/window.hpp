@@ -15,7 +15,6 @@ struct WindowOptions {
     std::string own_themes;       // the folder of one's own themes
     std::string theme = "light";  // by name or path; the window is light and says why where its
                                   // file cannot be read
-    std::string language;         // of what is read; some letters have forms by language
     int text_percent = 100;       // 100..200
     bool reduced_motion = false;
     bool skip_briefing = false;  // it is skipped too where something was already chosen
@@ -23,6 +22,8 @@ struct WindowOptions {
     Renderer renderer = Renderer::automatic;
     int width = 1280, height = 720;
     AccompanimentWishes accompaniment;
+    // In which it is read: what the voice speaks, and which forms some letters have.
+    std::string language;
     // Writes this PNG of the first screen that has come to rest, without a window, and returns.
     std::string screenshot;
 };

@@ -21,7 +21,8 @@ constexpr std::int64_t day_ms = 24LL * 3600 * 1000;
 
 std::string scenario_text(const std::string& id, const std::string& title) {
     return "scenario: " + id + "\ntitle: " + title +
-           "\nopening: counter\npass: 60\nmoments:\n  counter:\n    says: It broke.\n    choices:\n"
+           "\nstandards: [own-it]\nopening: counter\npass: 60\nmoments:\n  counter:\n    says: It "
+           "broke.\n    choices:\n"
            "      swap:\n        say: Let us find you another.\n        quality: best\n"
            "        shows: {own-it: met}\n        why: It helps.\n        next: done\n"
            "      deny:\n        say: It was fine yesterday.\n        quality: harmful\n"

@@ -10,6 +10,7 @@
 #include "core/scenario.hpp"
 #include "core/view.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 namespace frontstage::player {
 
@@ -32,6 +33,8 @@ struct Scenery {
     frontstage::Setting setting = frontstage::Setting::hotel;
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
+// Whoever is said to look like somebody who stands ready then does.
+[[nodiscard]] Scenery in_clothes(Scenery scenery, const Wardrobe& looks);
 
 // A face on its way from one mood to another.
 struct Appearance {

@@ -246,6 +246,10 @@ Device Stagehouse::in_hand() const {
     return machinery_->devices.in_hand();
 }
 
+const Wardrobe& Stagehouse::looks() const {
+    return machinery_->options.looks;
+}
+
 const ItemList& Stagehouse::items() const {
     return machinery_->items;
 }

@@ -37,7 +37,8 @@ Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose p
 }
 
 void Performance::show(std::int64_t now_ms) {
-    shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
+    shell_.show(rehearsal_.view(),
+                in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks()),
                 transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
     listen();
 }

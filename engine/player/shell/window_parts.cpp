@@ -29,6 +29,18 @@ Theme theme_from(const ThemeFolders& folders, const std::string& name) {
     return read.theme.value_or(Theme{});
 }
 
+Wardrobe looks_from(const std::string& assets) {
+    app::DiskFiles disk;
+    RememberedFiles files(disk);
+    WardrobeRead read = load_wardrobe(files, assets + "/looks");
+    for (const Diagnostic& diagnostic : read.diagnostics) {
+        const auto text = files.texts().find(diagnostic.where.file);
+        std::fputs(render(diagnostic, text == files.texts().end() ? "" : text->second).c_str(),
+                   stderr);
+    }
+    return std::move(read.wardrobe);
+}
+
 HouseOptions house_options(const WindowOptions& options, const std::string& title) {
     HouseOptions house;
     house.title = title + " - Frontstage";
@@ -39,6 +51,7 @@ HouseOptions house_options(const WindowOptions& options, const std::string& titl
     house.motion = options.reduced_motion ? Motion::reduced : Motion::full;
     house.renderer = options.renderer;
     house.theme = theme_from(theme_folders(options), options.theme);
+    house.looks = looks_from(options.assets);
     if (options.screenshot.empty()) return house;
     house.showing = Showing::headless;
     house.renderer = Renderer::software;
