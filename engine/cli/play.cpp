@@ -10,23 +10,26 @@
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
 #ifdef FRONTSTAGE_PLAYER
+#include "app/station.hpp"
 #include "player/window.hpp"
 #endif
 
 namespace frontstage::cli {
 namespace {
 
+constexpr const char* nobody = "trainee";  // under this code attempts are kept unless one is given
+
 enum class Start { anew, going_on, recorded };
 
 struct Wishes {
-    std::string trainee = "trainee";
+    std::optional<std::string> trainee;  // none: whoever sat here last
     std::optional<std::uint64_t> seed;
     bool afresh = false;  // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
     std::optional<std::string> record;  // the walk that this becomes; none: an attempt
     std::string language;               // empty: as the environment prefers
-    std::string theme = "light";
-    int text_percent = 100;
+    std::string theme;                  // empty: as the trainee keeps it
+    int text_percent = 100;             // otherwise than this: as it is said
     bool reduced_motion = false;
     std::string screenshot;  // writes a PNG of the first screen and returns
 };
@@ -62,7 +65,7 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
         return player::WindowEnd::not_opened;
     player::WindowOptions options;
     options.assets = folders.assets;
-    options.theme = wishes.theme;
+    if (!wishes.theme.empty()) options.theme = wishes.theme;
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
@@ -110,7 +113,7 @@ After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& w
     const Scenario& scenario = *opened.scenario;
     const app::Reading reading =
         reading_of(scenario, scenario.files.front(), folders, wishes.language);
-    const auto log = attempts.begin(opened, wishes.trainee, begin.seed);
+    const auto log = attempts.begin(opened, wishes.trainee.value_or(nobody), begin.seed);
     app::Rehearsal rehearsal(scenario, *opened.scripts, log.get());
     rehearsal.show_in(reading);
     (void)rehearsal.perform(begin);
@@ -143,7 +146,9 @@ public:
         return "Rehearse an encounter in a window, or in the terminal";
     }
     void take(Options& options) override {
-        options.argument("scenario", scenario_, "Its id, or a path to its folder or file");
+        options.argument(
+            "scenario", scenario_,
+            "Its id, or a path to its folder or file; none: what there is to rehearse");
         options.flag("--text", wishes_.in_terminal, "Play in the terminal");
         options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
         options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
@@ -163,14 +168,46 @@ public:
     Exit run(const app::Folders& folders) override;
 
 private:
+#ifdef FRONTSTAGE_PLAYER
+    struct Arrival {
+        std::optional<app::BeginWish> begin;
+        std::string scenario;  // its id
+    };
+    Exit sit_down(const app::Folders& folders, const Arrival& arrival) const;
+#endif
+
     std::string scenario_;
     Timing timing_ = Timing::off;
     std::vector<std::string> forces_;
     Wishes wishes_;
 };
 
+#ifdef FRONTSTAGE_PLAYER
+// The window stays open after the encounter, with home in it.
+Exit Play::sit_down(const app::Folders& folders, const Arrival& arrival) const {
+    player::SittingOptions options;
+    options.subject = wishes_.trainee.value_or("");
+    options.begin = arrival.begin;
+    const bool settled = wishes_.afresh || wishes_.seed || !forces_.empty();
+    if (!settled) options.go_on = arrival.scenario;
+    options.theme = wishes_.theme;
+    options.language = wishes_.language;
+    if (wishes_.text_percent != 100) options.text_percent = wishes_.text_percent;
+    if (wishes_.reduced_motion) options.motion = player::Motion::reduced;
+    if (timing_ != Timing::off) options.timing = timing_;
+    options.screenshot = wishes_.screenshot;
+    return player::sit_down_in_window(folders, options) == player::WindowEnd::closed ? fine
+                                                                                     : cannot_write;
+}
+#endif
+
 Exit Play::run(const app::Folders& folders) {
     give_back_scenario(scenario_, forces_);
+#ifdef FRONTSTAGE_PLAYER
+    const bool seen = !wishes_.in_terminal && !wishes_.record &&
+                      (!wishes_.screenshot.empty() || player::display_available());
+    if (scenario_.empty() && seen) return sit_down(folders, {});
+#endif
     if (!is_named(scenario_)) return usage;
     int exit_code = fine;
     auto opened = open_named(folders, scenario_, exit_code);
@@ -178,6 +215,18 @@ Exit Play::run(const app::Folders& folders) {
     auto forces = forces_from(*opened->scenario, forces_);
     const auto language = language_for(*opened->scenario, wishes_.language);
     if (!forces || !language) return usage;
+#ifdef FRONTSTAGE_PLAYER
+    if (seen) {
+        app::BeginWish begin;
+        begin.scenario = scenario_;
+        begin.timing = timing_;
+        if (wishes_.seed) begin.seed = Seed{*wishes_.seed};
+        for (const auto& [force, presence] : *forces)
+            begin.forces.emplace_back(opened->scenario->names.forces[force], presence);
+        begin.language = wishes_.language;
+        return sit_down(folders, {begin, opened->scenario->id});
+    }
+#endif
     wishes_.language = *language;
     Begin wished;
     wished.digest = opened->digest;
@@ -187,7 +236,8 @@ Exit Play::run(const app::Folders& folders) {
     if (wishes_.record)
         return record(*app::find_scenario(folders, scenario_), *opened, wished, folders, wishes_);
     app::Attempts attempts(folders);
-    app::Attempts::Resumption resumption = attempts.left_off(wishes_.trainee, opened->scenario->id);
+    app::Attempts::Resumption resumption =
+        attempts.left_off(wishes_.trainee.value_or(nobody), opened->scenario->id);
     if (!resumption.why_not.empty())
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
                   << resumption.why_not << ".\n";

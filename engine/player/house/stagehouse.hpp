@@ -63,6 +63,7 @@ public:
     void name_the_next_key();
     // What somebody used last.
     [[nodiscard]] Device in_hand() const;
+    void set_motion(Motion motion);
 
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
