@@ -6,11 +6,11 @@
 namespace frontstage::app {
 namespace {
 
-using Results = std::vector<Result>;
+using Played = std::vector<Result>;
 
 // By scenario, in the order in which they ended.
-std::map<std::string, Results> assessed_of(const std::vector<Result>& results) {
-    std::map<std::string, Results> by_scenario;
+std::map<std::string, Played> assessed_of(const std::vector<Result>& results) {
+    std::map<std::string, Played> by_scenario;
     for (const Result& result : results)
         if (result.mode == Mode::assessed) by_scenario[result.scenario].push_back(result);
     for (auto& [scenario, all] : by_scenario)
@@ -38,7 +38,7 @@ std::string sentence_of(const Result& result, const Phrasebook& words) {
                   {"minutes", std::to_string(minutes_of(result))}});
 }
 
-std::string summary_of(const Results& finished, const Phrasebook& words) {
+std::string summary_of(const Played& finished, const Phrasebook& words) {
     const auto best = std::max_element(
         finished.begin(), finished.end(),
         [](const Result& one, const Result& other) { return one.total < other.total; });
@@ -56,7 +56,7 @@ std::vector<std::string> seen_by_hr(const HrView& view) {
     std::vector<std::string> lines{
         words("You are kept under the code {code}.", {{"code", view.subject}})};
     for (const auto& [scenario, all] : assessed_of(view.results)) {
-        Results finished;
+        Played finished;
         for (const Result& result : all) {
             lines.push_back(sentence_of(result, words));
             if (result.verdict != Verdict::unfinished) finished.push_back(result);

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "app/disk_files.hpp"
+#include "app/language_code.hpp"
 #include "app/left_off.hpp"
 #include "base/text.hpp"
 #include "core/going_back.hpp"
@@ -31,14 +32,8 @@ std::string told(Opening& opening) {
     return all;
 }
 
-// As in a file's name: what is wished for may come from anywhere.
-bool is_code(const std::string& language) {
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-' || c == '@';
-    };
-    return !language.empty() && language.size() <= 30 &&
-           std::all_of(language.begin(), language.end(), plain);
+bool can_be_read_in(const std::string& language) {
+    return language == pseudo_language || is_language_code(language);
 }
 
 }  // namespace
@@ -58,9 +53,9 @@ std::string Station::keep(const Preferences& preferences) const {
 }
 
 std::string Station::language_or_own(const std::string& language) const {
-    if (is_code(language)) return language;
+    if (can_be_read_in(language)) return language;
     std::string own = preferences().preferences.language;
-    return is_code(own) ? own : std::string();
+    return can_be_read_in(own) ? own : std::string();
 }
 
 Reading Station::reading_of(const Scenario& scenario, const std::string& file,

@@ -20,7 +20,10 @@ namespace frontstage::cli {
 [[nodiscard]] std::unique_ptr<Command> make_diff();
 [[nodiscard]] std::unique_ptr<Command> make_translate();
 [[nodiscard]] std::unique_ptr<Command> make_verify();
+[[nodiscard]] std::unique_ptr<Command> make_debrief();
 [[nodiscard]] std::unique_ptr<Command> make_disagreements();
+[[nodiscard]] std::unique_ptr<Command> make_progress();
+[[nodiscard]] std::unique_ptr<Command> make_person();
 [[nodiscard]] std::unique_ptr<Command> make_schema();
 [[nodiscard]] std::unique_ptr<Command> make_lsp();
 

@@ -8,6 +8,9 @@
 #include "cli/findings_json.hpp"
 #include "cli/findings_sarif.hpp"
 #include "cli/findings_text.hpp"
+#ifdef FRONTSTAGE_PLAYER
+#include "player/text/missing_fonts.hpp"
+#endif
 
 namespace frontstage::cli {
 namespace {
@@ -22,6 +25,16 @@ std::string written(const author::Findings& found, Format format) {
         case Format::sarif: return findings_as_sarif(found);
     }
     return {};
+}
+
+// A matter of this machine and of no file: it is no finding, and changes no exit code.
+void tell_missing_fonts([[maybe_unused]] const author::Findings& found) {
+#ifdef FRONTSTAGE_PLAYER
+    for (const auto& [path, text] : found.texts)
+        for (const player::MissingFont& missing : player::missing_fonts(text, ""))
+            std::fprintf(stderr, "frontstage: %s: %s\n", path.c_str(),
+                         player::sentence_for(missing).c_str());
+#endif
 }
 
 class Check final : public Command {
@@ -45,6 +58,7 @@ public:
     Exit run(const app::Folders& folders) override {
         const author::Findings found = author::check(folders, paths_);
         std::fputs(written(found, json_ ? Format::json : format_).c_str(), stdout);
+        tell_missing_fonts(found);
         for (const std::string& path : found.unreadable)
             std::fprintf(stderr, "frontstage: %s: there is no such scenario, file or folder\n",
                          path.c_str());

@@ -1,7 +1,7 @@
 #include <cstdio>
 #include <iostream>
 
-#include "app/attempts.hpp"
+#include "app/station.hpp"
 #include "app/world.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/language.hpp"
@@ -9,29 +9,32 @@
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
 #include "cli/text.hpp"
+#include "cli/text_sitting.hpp"
+#include "core/texts.hpp"
 #ifdef FRONTSTAGE_PLAYER
-#include "app/station.hpp"
+#include "player/text/missing_fonts.hpp"
 #include "player/window.hpp"
 #endif
 
 namespace frontstage::cli {
 namespace {
 
-constexpr const char* nobody = "trainee";  // under this code attempts are kept unless one is given
-
 enum class Start { anew, going_on, recorded };
 
 struct Wishes {
-    std::optional<std::string> trainee;  // none: whoever sat here last
+    std::string trainee = "trainee";
     std::optional<std::uint64_t> seed;
-    bool afresh = false;  // leave an unfinished encounter and begin a new one
+    std::optional<Mode> mode;  // none: as it was left, else practice
+    bool afresh = false;       // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
     std::optional<std::string> record;  // the walk that this becomes; none: an attempt
     std::string language;               // empty: as the environment prefers
-    std::string theme;                  // empty: as the trainee keeps it
-    int text_percent = 100;             // otherwise than this: as it is said
+    std::string theme = "light";
+    int text_percent = 100;
     bool reduced_motion = false;
-    std::string screenshot;  // writes a PNG of the first screen and returns
+    std::string screenshot;        // writes a PNG of the first screen and returns
+    std::string voice_log;         // what the voice would say is written there
+    Keyboard* keyboard = nullptr;  // of the terminal
 };
 
 std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
@@ -45,79 +48,132 @@ std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
     return briefing_text(rehearsal.shown(), rehearsal.view(), words) + '\n' + wrapped(words(kept));
 }
 
-// What the trainee wants once an encounter was left.
-enum class After { nothing, once_more };
-
-After in_the_terminal(app::Rehearsal& rehearsal, Start start) {
+TextEnding in_the_terminal(app::Rehearsal& rehearsal, const Wishes& wishes, Start start) {
     const Phrasebook& words = rehearsal.words();
     std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
                                            : briefing_for(rehearsal, start));
-    if (play_as_text(rehearsal, std::cin, std::cout) == Left::midway && start != Start::recorded)
+    const GoingBack back = start == Start::recorded ? GoingBack::barred : GoingBack::offered;
+    const TextEnding ending = play_as_text(rehearsal, *wishes.keyboard, std::cout, back);
+    if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
         std::cout << '\n'
                   << words("Your place is kept. The same command goes on from here.") << '\n';
-    return After::nothing;
+    return ending;
 }
 
 #ifdef FRONTSTAGE_PLAYER
+// Before the first box is seen, rather than after it.
+void tell_missing_fonts(const Scenario& shown, const std::string& language) {
+    std::string all;
+    for (const Text& text : texts_of(shown))
+        all += text.words + '\n';
+    for (const player::MissingFont& missing : player::missing_fonts(all, language))
+        std::fprintf(stderr, "frontstage: %s\n", player::sentence_for(missing).c_str());
+}
+
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
                               const Wishes& wishes, Start start) {
     if (wishes.screenshot.empty() && !player::display_available())
         return player::WindowEnd::not_opened;
+    tell_missing_fonts(rehearsal.shown(), wishes.language);
     player::WindowOptions options;
     options.assets = folders.assets;
-    if (!wishes.theme.empty()) options.theme = wishes.theme;
+    options.own_themes = folders.data + "/themes";
+    options.theme = wishes.theme;
+    options.language = wishes.language;
     options.text_percent = wishes.text_percent;
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
     options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
     options.screenshot = wishes.screenshot;
+    options.accompaniment.voice_log = wishes.voice_log;
     return player::play_in_window(rehearsal, options);
 }
 #endif
 
-After on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
-                Start start) {
+TextEnding on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
+                     Start start) {
 #ifdef FRONTSTAGE_PLAYER
     if (!wishes.in_terminal) {
         switch (in_a_window(rehearsal, folders, wishes, start)) {
-            case player::WindowEnd::closed: return After::nothing;
-            case player::WindowEnd::to_play_again: return After::once_more;
+            case player::WindowEnd::closed: return LeftAtTheEnd{};
+            case player::WindowEnd::to_play_again: return PlayAgain{};
             case player::WindowEnd::not_opened: break;
         }
         std::cerr << "No window can be opened here, so this is played in the terminal.\n";
     }
 #else
     (void)folders;
-    (void)wishes;
 #endif
-    return in_the_terminal(rehearsal, start);
+    return in_the_terminal(rehearsal, wishes, start);
 }
 
-// `file` is where the scenario lies today: its translations are read there.
-After go_on(app::Attempts& attempts, app::Reopened& left, const std::string& file,
-            const app::Folders& folders, const Wishes& wishes) {
-    const app::Reading reading = reading_of(*left.opened.scenario, file, folders, wishes.language);
-    const auto log = attempts.go_on(left);
-    app::Rehearsal rehearsal(*left.opened.scenario, *left.opened.scripts, log.get(),
-                             std::move(left.facts));
-    rehearsal.show_in(reading);
-    if (!wishes.afresh) return on_screen(rehearsal, folders, wishes, Start::going_on);
-    (void)rehearsal.perform(Leave{});
-    return After::once_more;
+#ifdef FRONTSTAGE_PLAYER
+// Home, and from there whatever the trainee likes.
+Exit sit_down(const app::Folders& folders, const Wishes& wishes) {
+    player::SittingOptions options;
+    if (wishes.trainee != Wishes().trainee) options.subject = wishes.trainee;
+    if (wishes.theme != Wishes().theme) options.theme = wishes.theme;
+    options.language = wishes.language;
+    if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
+    if (wishes.reduced_motion) options.motion = player::Motion::reduced;
+    options.screenshot = wishes.screenshot;
+    const auto end = player::sit_down_in_window(folders, options);
+    return end == player::WindowEnd::closed ? fine : cannot_write;
+}
+#endif
+
+// What was wished could not be had; said on standard error.
+Exit refuse(const app::Problem& problem, Exit exit_code) {
+    std::fprintf(stderr, "frontstage: %s\n", problem.sentence.c_str());
+    if (!problem.details.empty()) std::fprintf(stderr, "  help: %s\n", problem.details.c_str());
+    return exit_code;
 }
 
-After begin(app::Attempts& attempts, app::OpenedScenario& opened, const Begin& wished,
-            const app::Folders& folders, const Wishes& wishes) {
-    Begin begin = wished;
-    begin.seed = wishes.seed ? Seed{*wishes.seed} : app::fresh_seed();
-    const Scenario& scenario = *opened.scenario;
-    const app::Reading reading =
-        reading_of(scenario, scenario.files.front(), folders, wishes.language);
-    const auto log = attempts.begin(opened, wishes.trainee.value_or(nobody), begin.seed);
-    app::Rehearsal rehearsal(scenario, *opened.scripts, log.get());
-    rehearsal.show_in(reading);
-    (void)rehearsal.perform(begin);
-    return on_screen(rehearsal, folders, wishes, Start::anew);
+// As the trainee's station gave it; what is wrong with its translation is said once more, in full.
+TextEnding hold(app::Encounter& encounter, const app::Folders& folders, const Wishes& wishes,
+                Start start) {
+    encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
+                                 encounter.reading().language));
+    return on_screen(encounter.rehearsal(), folders, wishes, start);
+}
+
+// Until the trainee has had enough.
+Exit attend(app::Station& station, const app::BeginWish& wish, const std::string& id,
+            const Wishes& wishes) {
+    app::EncounterAnswer left = station.go_on(id, wishes.language);
+    if (!left.problem.sentence.empty())
+        std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
+                  << left.problem.details << ".\n";
+    TextEnding after = PlayAgain{};
+    std::string attempt;  // that was played last
+    if (left.value) attempt = (*left.value)->attempt();
+    if (left.value && wishes.afresh)
+        (void)(*left.value)->rehearsal().perform(Leave{});
+    else if (left.value && (!wishes.mode || *wishes.mode == (*left.value)->mode()))
+        after = hold(**left.value, station.folders(), wishes, Start::going_on);
+    left.value.reset();
+    while (true) {
+        const auto* back = std::get_if<GoBackTo>(&after);
+        if (back == nullptr && !std::holds_alternative<PlayAgain>(after)) return fine;
+        app::EncounterAnswer begun =
+            back != nullptr ? station.try_from(attempt, back->decision, wishes.language)
+                            : station.begin(wish);
+        if (!begun.value) return refuse(begun.problem, usage);
+        attempt = (*begun.value)->attempt();
+        const bool old = (*begun.value)->arrival() != app::Arrival::begun;
+        after = hold(**begun.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
+    }
+}
+
+// A picture is no attempt: nothing of it is kept.
+Exit picture(app::Station& station, const app::BeginWish& wish, const std::string& id,
+             const Wishes& wishes) {
+    app::EncounterAnswer shown = station.go_on(id, wishes.language);
+    const bool old = shown.value && !wishes.afresh;
+    if (!old) shown = station.brief(wish);
+    if (!shown.value) return refuse(shown.problem, usage);
+    (void)hold(**shown.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
+    return fine;
 }
 
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
@@ -146,12 +202,12 @@ public:
         return "Rehearse an encounter in a window, or in the terminal";
     }
     void take(Options& options) override {
-        options.argument(
-            "scenario", scenario_,
-            "Its id, or a path to its folder or file; none: what there is to rehearse");
+        options.argument("scenario", scenario_,
+                         "Its id, or a path to its folder or file; without it, home");
         options.flag("--text", wishes_.in_terminal, "Play in the terminal");
         options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
         options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
+        options.term<Mode>("--mode", wishes_.mode, "How it counts: guided, practice or assessed");
         options.term<Timing>("--timing", timing_, "Real-time pressure: off, x1, x1.5, x2 or x10");
         options.several("--force", forces_, "A force on or off, as in storm=off");
         options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
@@ -159,54 +215,37 @@ public:
                      "Write what you choose as walks/NAME.yaml; no attempt is kept");
         options.text("--lang", wishes_.language,
                      "The language to read it in, as in de; `pseudo` to test layouts");
-        options.text("--theme", wishes_.theme, "light, dark or high-contrast");
+        options.text(
+            "--theme", wishes_.theme,
+            "light, dark, high-contrast, one of your own by name, or the path of its file");
         options.number("--text-size", wishes_.text_percent, 100, 200, "Per cent, 100 to 200");
         options.flag("--reduced-motion", wishes_.reduced_motion, "Nothing moves that need not");
+        options.text("--voice-log", wishes_.voice_log,
+                     "Write everything that the voice would say into this file");
         options.text("--screenshot", wishes_.screenshot,
                      "Write a PNG of the first screen and leave");
     }
     Exit run(const app::Folders& folders) override;
 
 private:
-#ifdef FRONTSTAGE_PLAYER
-    struct Arrival {
-        std::optional<app::BeginWish> begin;
-        std::string scenario;  // its id
-    };
-    Exit sit_down(const app::Folders& folders, const Arrival& arrival) const;
-#endif
-
     std::string scenario_;
     Timing timing_ = Timing::off;
     std::vector<std::string> forces_;
     Wishes wishes_;
 };
 
-#ifdef FRONTSTAGE_PLAYER
-// The window stays open after the encounter, with home in it.
-Exit Play::sit_down(const app::Folders& folders, const Arrival& arrival) const {
-    player::SittingOptions options;
-    options.subject = wishes_.trainee.value_or("");
-    options.begin = arrival.begin;
-    const bool settled = wishes_.afresh || wishes_.seed || !forces_.empty();
-    if (!settled) options.go_on = arrival.scenario;
-    options.theme = wishes_.theme;
-    options.language = wishes_.language;
-    if (wishes_.text_percent != 100) options.text_percent = wishes_.text_percent;
-    if (wishes_.reduced_motion) options.motion = player::Motion::reduced;
-    if (timing_ != Timing::off) options.timing = timing_;
-    options.screenshot = wishes_.screenshot;
-    return player::sit_down_in_window(folders, options) == player::WindowEnd::closed ? fine
-                                                                                     : cannot_write;
-}
-#endif
-
 Exit Play::run(const app::Folders& folders) {
     give_back_scenario(scenario_, forces_);
+    StandardInput keyboard;
+    wishes_.keyboard = &keyboard;
+    if (scenario_.empty() && wishes_.in_terminal && !wishes_.record) {
+        app::Station station(folders, wishes_.trainee);
+        TextSitting(station, keyboard, std::cout, wishes_.language).at_home();
+        return fine;
+    }
 #ifdef FRONTSTAGE_PLAYER
-    const bool seen = !wishes_.in_terminal && !wishes_.record &&
-                      (!wishes_.screenshot.empty() || player::display_available());
-    if (scenario_.empty() && seen) return sit_down(folders, {});
+    const bool seen = !wishes_.screenshot.empty() || player::display_available();
+    if (scenario_.empty() && seen && !wishes_.record) return sit_down(folders, wishes_);
 #endif
     if (!is_named(scenario_)) return usage;
     int exit_code = fine;
@@ -215,39 +254,27 @@ Exit Play::run(const app::Folders& folders) {
     auto forces = forces_from(*opened->scenario, forces_);
     const auto language = language_for(*opened->scenario, wishes_.language);
     if (!forces || !language) return usage;
-#ifdef FRONTSTAGE_PLAYER
-    if (seen) {
-        app::BeginWish begin;
-        begin.scenario = scenario_;
-        begin.timing = timing_;
-        if (wishes_.seed) begin.seed = Seed{*wishes_.seed};
-        for (const auto& [force, presence] : *forces)
-            begin.forces.emplace_back(opened->scenario->names.forces[force], presence);
-        begin.language = wishes_.language;
-        return sit_down(folders, {begin, opened->scenario->id});
-    }
-#endif
-    wishes_.language = *language;
     Begin wished;
     wished.digest = opened->digest;
     wished.timing = timing_;
     wished.forced = std::move(*forces);
 
-    if (wishes_.record)
+    if (wishes_.record) {
+        wishes_.language = *language;
         return record(*app::find_scenario(folders, scenario_), *opened, wished, folders, wishes_);
-    app::Attempts attempts(folders);
-    app::Attempts::Resumption resumption =
-        attempts.left_off(wishes_.trainee.value_or(nobody), opened->scenario->id);
-    if (!resumption.why_not.empty())
-        std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
-                  << resumption.why_not << ".\n";
-    After after = After::once_more;
-    if (resumption.left)
-        after =
-            go_on(attempts, *resumption.left, opened->scenario->files.front(), folders, wishes_);
-    while (after == After::once_more)
-        after = begin(attempts, *opened, wished, folders, wishes_);
-    return fine;
+    }
+    app::BeginWish wish;
+    wish.scenario = *app::find_scenario(folders, scenario_);
+    wish.mode = wishes_.mode.value_or(Mode::practice);
+    wish.timing = timing_;
+    if (wishes_.seed) wish.seed = Seed{*wishes_.seed};
+    for (const auto& [force, presence] : wished.forced)
+        wish.forces.emplace_back(opened->scenario->names.forces[force], presence);
+    wish.language = wishes_.language;
+    app::Station station(folders, wishes_.trainee);
+    const std::string& id = opened->scenario->id;
+    return wishes_.screenshot.empty() ? attend(station, wish, id, wishes_)
+                                      : picture(station, wish, id, wishes_);
 }
 
 }  // namespace

@@ -77,7 +77,9 @@ public:
         options.several("--force", forces_, "A force on or off, as in storm=off");
         options.text("--lang", language_,
                      "The language to read it in, as in de; `pseudo` to test layouts");
-        options.text("--theme", theme_, "light, dark or high-contrast");
+        options.text(
+            "--theme", theme_,
+            "light, dark, high-contrast, one of your own by name, or the path of its file");
         options.number("--text-size", text_percent_, 100, 200, "Per cent, 100 to 200");
         options.word(
             "--section", {"findings", "state", "moments", "graph"},
@@ -125,7 +127,9 @@ Exit Preview::run(const app::Folders& folders) {
                                    {Seed{seed_.value_or(1)}, std::move(*forced), language_}, files);
     player::AuthorWindowOptions options;
     options.window.assets = folders.assets;
+    options.window.own_themes = folders.data + "/themes";
     options.window.theme = theme_;
+    options.window.language = language_;
     options.window.text_percent = text_percent_;
     options.window.screenshot = screenshot_;
     options.section = section_named(section_);

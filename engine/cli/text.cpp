@@ -34,36 +34,10 @@ std::string wrapped_line(std::string_view line, std::string_view indent) {
     return out + '\n';
 }
 
-std::string heading(std::string_view words) {
-    return '\n' + std::string(words) + '\n' + std::string(count_characters(words), '-') + '\n';
-}
-
 std::string listed(const std::vector<std::string>& sentences) {
     std::string out;
     for (const std::string& sentence : sentences)
         out += wrapped(sentence, "  ");
-    return out;
-}
-
-std::string spoken_line(const SpokenLine& line) {
-    if (line.name.empty()) return wrapped(line.text);
-    return line.name + ":\n" + wrapped(line.text, "  ");
-}
-
-std::string offers_text(const std::vector<Offer>& offers, const Phrasebook& words) {
-    std::string out;
-    int number = 0;
-    for (const Offer& offer : offers) {
-        const std::string text = offer.delivery == Delivery::says
-                                     ? words("\"{words}\"", {{"words", offer.text}})
-                                     : offer.text;
-        if (offer.openness == Openness::open)
-            out += wrapped(std::to_string(++number) + ". " + text, "  ");
-        else
-            out += wrapped(words("Not open to you: {choice} ({reason})",
-                                 {{"choice", text}, {"reason", offer.locked_because}}),
-                           "  ");
-    }
     return out;
 }
 
@@ -150,6 +124,10 @@ std::string wrapped(std::string_view text, std::string_view indent) {
     return out;
 }
 
+std::string heading(std::string_view words) {
+    return '\n' + wrapped(words);
+}
+
 std::string briefing_text(const Scenario& scenario, const View& view, const Phrasebook& words) {
     std::string out = heading(scenario.title) + wrapped(scenario.role) + wrapped(scenario.brief);
     if (!scenario.before.empty()) out += heading(words("What the customer has already met"));
@@ -165,23 +143,6 @@ std::string briefing_text(const Scenario& scenario, const View& view, const Phra
         if (!standard.good.empty())
             out +=
                 wrapped(words("What good looks like: {words}", {{"words", standard.good}}), "    ");
-    }
-    return out;
-}
-
-std::string view_text(const View& view, const Phrasebook& words) {
-    std::string out = "\n";
-    for (const SpokenLine& line : view.lines)
-        out += spoken_line(line);
-    if (view.stage == Stage::at_moment) {
-        if (!view.speaker_name.empty())
-            out += words("[{name}: {face}. Mood {mood} of 100. Service clock {clock}.]",
-                         {{"name", view.speaker_name},
-                          {"face", view.mood_words},
-                          {"mood", std::to_string(view.mood)},
-                          {"clock", duration_words(view.clock_s)}}) +
-                   '\n';
-        out += offers_text(view.offers, words);
     }
     return out;
 }

@@ -9,9 +9,35 @@
 
 namespace frontstage {
 
-inline constexpr std::array<std::string_view, 3> drawn_places{"hotel.lobby", "hotel.room",
-                                                              "hotel.corridor"};
-inline constexpr std::array<std::string_view, 2> drawn_props{"bell", "plant"};
+inline constexpr std::array<std::string_view, 21> drawn_places{"hotel.lobby",
+                                                               "hotel.room",
+                                                               "hotel.corridor",
+                                                               "hotel.restaurant",
+                                                               "hotel.phone-desk",
+                                                               "hotel.terrace",
+                                                               "shop.floor",
+                                                               "shop.fitting-rooms",
+                                                               "shop.till",
+                                                               "shop.returns",
+                                                               "shop.exit-gates",
+                                                               "shop.back-office",
+                                                               "clinic.reception",
+                                                               "clinic.waiting-room",
+                                                               "clinic.consulting-room",
+                                                               "clinic.phone-desk",
+                                                               "clinic.portal-desk",
+                                                               "home.desk",
+                                                               "home.sofa",
+                                                               "street",
+                                                               "taxi"};
+inline constexpr std::array<std::string_view, 17> drawn_props{
+    "bell",      "plant",         "suitcase",  "telephone", "card-terminal", "flowers",
+    "water",     "kettle",        "gift",      "notebook",  "newspaper",     "leaflets",
+    "sanitiser", "shopping-bags", "umbrellas", "toys",      "wheelchair"};
+// What can be seen of a force. A word is recognised within a force's id too: `thunderstorm`.
+inline constexpr std::array<std::string_view, 15> drawn_sights{
+    "rain",        "storm",        "snow",  "heat",  "flood", "queue",    "crowd",    "full",
+    "dark-screen", "out-of-order", "works", "coach", "alarm", "festival", "power-cut"};
 
 inline constexpr std::array<std::string_view, 6> skin_words{"1", "2", "3", "4", "5", "6"};
 inline constexpr std::array<std::string_view, 4> face_words{"oval", "round", "square", "long"};
@@ -42,8 +68,8 @@ inline constexpr std::array<std::string_view, 5> held_words{"none", "phone", "ba
 
 // Who stands ready in assets/looks/, one file for each name.
 inline constexpr std::array<std::string_view, 20> drawn_looks{
-    "adaeze", "amina", "aroha",  "bruno", "david", "elif",  "fatou", "grace",   "hannah", "hiro",
-    "ingrid", "jamal", "lucia",  "mei",   "milo",  "noor",  "omar",  "parveen", "ravi",   "walter"};
+    "adaeze", "amina", "aroha", "bruno", "david", "elif", "fatou", "grace",   "hannah", "hiro",
+    "ingrid", "jamal", "lucia", "mei",   "milo",  "noor", "omar",  "parveen", "ravi",   "walter"};
 
 // What a key of `look:` takes; empty where any word will do.
 [[nodiscard]] constexpr std::span<const std::string_view> look_words(std::string_view key) {

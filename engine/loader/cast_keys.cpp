@@ -4,8 +4,20 @@
 namespace frontstage::loader {
 namespace {
 
-void read_look(ScenarioReader& reader, const KeyInfo&, const Node& value, CastMember& member) {
+// `look: amina` is short for `look: {like: amina}`.
+void read_look(ScenarioReader& reader, const KeyInfo& info, const Node& value, CastMember& member) {
+    if (value.part == Part::text) {
+        if (auto name = word_of(reader, info, value)) member.look["like"] = std::move(*name);
+        return;
+    }
     read_keys(reader, look_keys(), value.where, value, member);
+}
+
+Shape name_or_look() {
+    Shape shape = keys_of("look");
+    shape.wanted = "the name of a look or a group of keys";
+    shape.each = {a_word("the name of a look")};  // what may stand in place of the keys
+    return shape;
 }
 
 template <class Target>
@@ -34,8 +46,16 @@ const ScenarioTable<CastMember>& look_keys() {
     static const ScenarioTable<CastMember> table{
         "look",
         {look("skin", "The tone of the skin, 1 (lightest) to 6.", "5"),
+         look("like",
+              "Whom this person looks like, of those who stand ready; other keys change it.",
+              "amina"),
+         look("with", "Who stands beside, of those who stand ready; a child is held by the hand.",
+              "milo"),
          look("face", "oval, round, square or long.", "round"),
-         look("age", "young, adult or old.", "old"),
+         look("nose", "even, broad, narrow or long.", "broad"),
+         look("build", "even, slim or broad.", "slim"),
+         look("marks", "freckles, bindi or mole; none unless said.", "freckles"),
+         look("age", "child, young, adult or old.", "old"),
          look("hair", "short, crop, bob, long, wavy, curls, bun, ponytail, braids or bald.",
               "curls"),
          look("hair-colour", "From black over brown, red and blond to grey and white.", "grey"),
@@ -43,11 +63,19 @@ const ScenarioTable<CastMember>& look_keys() {
          look("eyes", "brown, dark, hazel, green or blue.", "brown"),
          look("glasses", "round or square; none unless said.", "round"),
          look("beard", "full, short, stubble or moustache; none unless said.", "full"),
-         look("cover", "hijab, headscarf, turban or cap; none unless said.", "turban"),
+         look("cover", "hijab, headscarf, turban, cap, kippah or wrap; none unless said.",
+              "turban"),
          look("cover-colour", "The colour of what covers the head.", "teal"),
          look("top", "The colour of what is worn.", "rust"),
-         look("garment", "jumper, jacket, blouse or uniform.", "jacket"),
-         look("uniform", "Any word but none: the person wears one.", "nurse"),
+         look("garment",
+              "jumper, jacket, blouse, shirt, tee, polo, hoodie, coat, scrubs or uniform.",
+              "jacket"),
+         look("uniform",
+              "hotel, retail, clinic, doctor, or any word but none: a suit with a badge.",
+              "clinic"),
+         look("holds", "phone, bag, stick or toddler; none unless said.", "bag"),
+         look("sling", "Whether an arm is in a sling.", "true"),
+         look("seat", "Any word but none: the person sits on a chair.", "chair"),
          look("wheelchair", "Whether the person sits in a wheelchair.", "true")}};
     return table;
 }
@@ -57,7 +85,7 @@ const ScenarioTable<CastMember>& cast_keys() {
         "cast member",
         {text<&CastMember::name>("name", "As the trainee sees it; the id unless said.",
                                  "Mr Okafor"),
-         {{"look", Need::may, keys_of("look"), "How this person is drawn.",
+         {{"look", Need::may, name_or_look(), "How this person is drawn, or the name of a look.",
            "{skin: 5, hair: curls}"},
           read_look},
          number<&CastMember::mood>("mood", whole(0, 100), "The mood on arrival; 50 unless said.",
@@ -102,6 +130,12 @@ const ScenarioTable<Force>& force_keys() {
                                         "60"),
          number<&Force::mood>("mood", whole(-100, 100),
                               "What it does to the customer's mood at the beginning.", "-8"),
+         {{"seen", Need::may, ids("a word or a list of words", Naming::any),
+           "What is seen of it in the place; a word in its own name will do too.", "[rain, queue]"},
+          [](ScenarioReader& reader, const KeyInfo& info, const Node& value, Force& force) {
+              for (const Node* word : names_of(reader, info, value))
+                  force.seen.emplace_back(word->text);
+          }},
          shifts<Force>()}};
     return table;
 }

@@ -16,12 +16,12 @@ namespace fs = std::filesystem;
 
 class Here final : public SittingWorld {
 public:
-    explicit Here(std::string assets) : assets_(std::move(assets)) {}
+    explicit Here(ThemeFolders themes) : themes_(std::move(themes)) {}
     std::string today() override { return app::written(app::day_of(app::now_ms())); }
-    Theme theme(const std::string& name) override { return theme_from(assets_, name); }
+    Theme theme(const std::string& name) override { return theme_from(themes_, name); }
 
 private:
-    std::string assets_;
+    ThemeFolders themes_;
 };
 
 // The names of the files in a folder, without their ending, in byte order.
@@ -87,13 +87,14 @@ SittingWishes wishes_of(const app::Folders& folders, const SittingOptions& optio
 WindowEnd sit_down_in_window(const app::Folders& folders, const SittingOptions& options) try {
     WindowOptions window;
     window.assets = folders.assets;
+    window.own_themes = folders.data + "/themes";
     window.width = options.width;
     window.height = options.height;
     window.screenshot = options.screenshot;
     HouseOptions opened = house_options(window, "Frontstage");
     opened.title = "Frontstage";
     Stagehouse house(opened);
-    Here world(folders.assets);
+    Here world(theme_folders(window));
     SittingWishes wishes = wishes_of(folders, options);
     if (!options.screenshot.empty())
         wishes.overrule = [rest = wishes.overrule](app::Preferences& p) {

@@ -4,7 +4,7 @@
 
 #include <cstdio>
 
-#include "player/shell/performance.hpp"
+#include "player/shell/accompanied.hpp"
 #include "player/shell/window_parts.hpp"
 
 namespace frontstage::player {
@@ -21,8 +21,10 @@ WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options
     Stagehouse house(house_options(options, rehearsal.shown().title));
     const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
     Performance performance(rehearsal, house, options.purpose, opening, ticks_ms());
+    Accompaniment accompaniment(options.accompaniment);
     const Stepping step = [&](const std::vector<Input>& inputs, std::int64_t now_ms) {
-        return performance.step(inputs, now_ms);
+        return accompanied_step(performance, house, accompaniment,
+                                {rehearsal.words(), options.language}, inputs, now_ms);
     };
     if (!options.screenshot.empty())
         return take_screenshot(house, step, options.screenshot) ? WindowEnd::closed

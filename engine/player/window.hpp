@@ -14,13 +14,18 @@ namespace frontstage::player {
 
 struct WindowOptions {
     std::string assets;           // the folder that holds themes/
-    std::string theme = "light";  // where its file cannot be read, the window is light and says why
+    std::string own_themes;       // the folder of one's own themes
+    std::string theme = "light";  // by name or path; the window is light and says why where its
+                                  // file cannot be read
     int text_percent = 100;       // 100..200
     bool reduced_motion = false;
     bool skip_briefing = false;  // it is skipped too where something was already chosen
     Purpose purpose = Purpose::attempt;
     Renderer renderer = Renderer::automatic;
     int width = 1280, height = 720;
+    AccompanimentWishes accompaniment;
+    // In which it is read: what the voice speaks, and which forms some letters have.
+    std::string language;
     // Writes this PNG of the first screen that has come to rest, without a window, and returns.
     std::string screenshot;
 };

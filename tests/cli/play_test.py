@@ -1,6 +1,7 @@
 import os
 import signal
 import subprocess
+import time
 import unittest
 
 from frontstage import PROGRAM, SHIPPED, TINY, Case
@@ -66,6 +67,79 @@ class Play(Case):
     def test_the_end_of_input_is_a_way_to_leave(self):
         out = self.call("play", SHIPPED, "--text", "--seed", "5")
         self.assertIn("Your place is kept", out)
+
+    def test_a_wrong_entry_says_what_can_be_typed(self):
+        path = self.write("umbrella/scenario.yaml", TINY)
+        out = self.call("play", path, "--text", "--seed", "1", typed="nonsense\n7\nq\n")
+        self.assertEqual(out.count("here. What you can type:"), 2)
+        self.assertIn("“nonsense”", out)
+        self.assertIn("1 to 2: give that answer.", out)
+        self.assertIn("q: leave and keep your place.", out)
+
+    def test_the_transcript_can_be_searched_and_is_whole_after_a_resume(self):
+        self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\nq\n")
+        out = self.call("play", SHIPPED, "--text", typed="h\nh zebra\nq\n")
+        self.assertIn("You: ", out)
+        self.assertIn("Nothing that was said has “zebra” in it.", out)
+
+    def test_going_back_is_a_new_attempt_and_the_other_stays(self):
+        path = self.write("umbrella/scenario.yaml", TINY)
+        # To the end; Enter instead of a rating; try from the first decision; the other answer.
+        out = self.call("play", path, "--text", "--seed", "1", typed="1\n\nt 1\n2\n3\nq\n")
+        self.assertEqual(out.count("how do you think it went?"), 2)
+        attempts = self.call_json("verify")["attempts"]
+        self.assertEqual([attempt["ended"] for attempt in attempts], [True, True])
+
+    def test_what_they_think_of_it_is_asked_before_they_are_told(self):
+        path = self.write("umbrella/scenario.yaml", TINY)
+        out = self.call("play", path, "--text", "--seed", "1", typed="1\nfine\n4\nd 1\n2 It was free.\nq\n")
+        self.assertLess(out.index("afterwards (simulated)"), out.index("how do you think it went?"))
+        self.assertLess(out.index("how do you think it went?"), out.index("Debrief: "))
+        self.assertIn("It is kept for your trainer.", out)
+
+    def test_nothing_is_drawn(self):
+        out = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n\nh\n?\nq\n")
+        for line in out.splitlines():
+            self.assertNotRegex(line, r"[─-╿]|-{3,}|={3,}|\*{3,}|_{3,}")
+            self.assertLessEqual(len(line), 80)
+
+    def test_a_time_limit_runs_in_real_time_and_a_pause_stops_it(self):
+        timed = TINY.replace("    choices:\n", "    within: 2s\n    silence: receipt\n    choices:\n", 1)
+        path = self.write("umbrella/scenario.yaml", timed)
+        child = subprocess.Popen([PROGRAM, "--data", str(self.folder / "data"), "play", path, "--text", "--timing", "x1"],
+                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+        child.stdin.write("p\n")
+        child.stdin.flush()
+        shown = ""
+        while "No clock runs" not in shown:
+            shown += os.read(child.stdout.fileno(), 65536).decode("utf-8")
+        self.assertIn("You have 2 seconds to answer.", shown)
+        time.sleep(3)
+        child.stdin.write("\n")
+        child.stdin.flush()
+        while "Debrief" not in shown:
+            piece = os.read(child.stdout.fileno(), 65536).decode("utf-8")
+            self.assertNotEqual(piece, "", shown)
+            shown += piece
+            if "how do you think" in piece:
+                child.stdin.write("\n")
+                child.stdin.flush()
+        self.assertEqual(shown.count("Time ran out."), 1)
+        child.stdin.close()
+        child.wait()
+        child.stdout.close()
+
+    def test_without_a_scenario_it_lists_what_there_is(self):
+        out = self.call("play", "--text", typed="?\nzebra\nt\nx2\np\n1\n2\nq\nq\n")
+        self.assertIn("What you can rehearse", out)
+        self.assertIn("1. ", out)
+        self.assertIn("go on with what you left last.", out)
+        self.assertIn("“zebra”", out)
+        self.assertIn("It is kept.", out)
+        self.assertIn("What HR sees", out)
+        again = self.call("play", "--text", typed="c\nq\nq\n")
+        self.assertIn("Left midway.", again)
+        self.assertIn("Going on where you were.", again)
 
     def test_a_data_folder_that_cannot_be_made_is_said(self):
         self.write("file", "")

@@ -178,3 +178,17 @@ TEST_CASE("the worked example's walk arrives, with the places of what it expects
     CHECK(walk.expect.verdict->word == "not yet: critical");
     CHECK(walk.expect.state.at("tone").word == "warm");
 }
+
+TEST_CASE("a moment and an ending say how, where and when people meet there") {
+    std::string text =
+        sound_with("  the-door:\n", "  the-door:\n    channel: phone\n    time: dawn\n");
+    text += "    channel: review\n    place: hotel.corridor\n";
+    const auto loaded = given(text).scenario();
+    INFO(summary(loaded.diagnostics));
+    REQUIRE(loaded.value);
+    CHECK(loaded.value->moments[0].meeting == MeetingHere{Channel::phone, "", TimeOfDay::dawn});
+    CHECK(loaded.value->endings[0].meeting ==
+          MeetingHere{Channel::review, "hotel.corridor", std::nullopt});
+    CHECK(given(sound_with("  the-door:\n", "  the-door:\n    channel: pigeon\n")).findings() ==
+          "unknown-word 6:14");
+}

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/drawable.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {
@@ -51,8 +52,13 @@ private:
 
 const ImVec2 canvas(1280, 720);
 constexpr std::array times{TimeOfDay::dawn, TimeOfDay::day, TimeOfDay::dusk, TimeOfDay::night};
-const std::vector<std::string> places{"hotel.lobby", "hotel.room",       "hotel.corridor",
-                                      "retail.till", "clinic.reception", ""};
+// Every place that is drawn, and one that nobody has drawn.
+std::vector<std::string> all_places() {
+    std::vector<std::string> places(drawn_places.begin(), drawn_places.end());
+    places.emplace_back();
+    return places;
+}
+const std::vector<std::string> places = all_places();
 
 bool same(const std::vector<ImDrawVert>& one, const std::vector<ImDrawVert>& other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
@@ -121,6 +127,69 @@ TEST_CASE("the night is darker indoors than the dusk, and the dusk than the day"
     };
     CHECK(ground(TimeOfDay::night) < ground(TimeOfDay::dusk));
     CHECK(ground(TimeOfDay::dusk) < ground(TimeOfDay::day));
+}
+
+TEST_CASE("no two places are the same picture, and no two hours of one place") {
+    const Atelier atelier;
+    std::vector<std::vector<ImDrawVert>> pictures;
+    for (const std::string& place : places)
+        for (const TimeOfDay time : times)
+            pictures.push_back(atelier.painted(canvas, {place, time, {}, {}}));
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        for (std::size_t k = i + 1; k < pictures.size(); ++k) {
+            INFO(places[i / times.size()] << " and " << places[k / times.size()]);
+            CHECK_FALSE(same(pictures[i], pictures[k]));
+        }
+}
+
+TEST_CASE("a force that is drawn is seen in every place") {
+    const Atelier atelier;
+    for (const std::string& place : places) {
+        const auto calm = atelier.painted(canvas, {place, TimeOfDay::dusk, {}, {}});
+        for (const char* force :
+             {"heavy-rain", "snow", "heat-wave", "flood", "queue-of-six", "building-works",
+              "fire-alarm", "street-festival", "fallen-display", "power-cut"}) {
+            INFO(place << ", " << force);
+            CHECK_FALSE(same(calm, atelier.painted(canvas, {place, TimeOfDay::dusk, {force}, {}})));
+        }
+    }
+}
+
+TEST_CASE("a crowd is seen where others may be, and not in private") {
+    const Atelier atelier;
+    const auto changes = [&](const char* place) {
+        return !same(atelier.painted(canvas, {place, TimeOfDay::day, {}, {}}),
+                     atelier.painted(canvas, {place, TimeOfDay::day, {"sale-crowd"}, {}}));
+    };
+    for (const char* place : {"hotel.lobby", "shop.till", "shop.exit-gates", "clinic.waiting-room"})
+        CHECK(changes(place));
+    for (const char* place : {"home.sofa", "taxi", "clinic.consulting-room", "clinic.phone-desk"})
+        CHECK_FALSE(changes(place));
+}
+
+TEST_CASE("where there is a screen, an outage darkens it") {
+    const Atelier atelier;
+    for (const char* place :
+         {"hotel.phone-desk", "shop.till", "shop.returns", "shop.back-office", "clinic.reception",
+          "clinic.consulting-room", "clinic.phone-desk", "clinic.portal-desk"}) {
+        INFO(place);
+        const Backdrop well{place, TimeOfDay::day, {}, {}},
+            down{place, TimeOfDay::day, {"slow-system"}, {}};
+        CHECK_FALSE((same(atelier.painted(canvas, well), atelier.painted(canvas, down)) &&
+                     same(atelier.before(canvas, well), atelier.before(canvas, down))));
+    }
+}
+
+TEST_CASE("a prop is seen in every place") {
+    const Atelier atelier;
+    for (const std::string& place : places)
+        for (const std::string_view prop : drawn_props) {
+            INFO(place << ", " << prop);
+            const Backdrop without{place, TimeOfDay::day, {}, {}},
+                with{place, TimeOfDay::day, {}, {std::string(prop)}};
+            CHECK_FALSE((same(atelier.painted(canvas, without), atelier.painted(canvas, with)) &&
+                         same(atelier.before(canvas, without), atelier.before(canvas, with))));
+        }
 }
 
 TEST_CASE("what is not known is left out and breaks nothing") {

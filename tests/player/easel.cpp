@@ -30,15 +30,24 @@ ImDrawList& Easel::cleared() {
     return list;
 }
 
-Picture Easel::drawn(int width, int height, const std::function<void(ImDrawList&)>& draw) {
-    ImDrawList& list = cleared();
-    draw(list);
+Picture Easel::blank(int width, int height) {
     Picture picture{width, height, {}};
     const std::size_t pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     picture.rgba.assign(pixels * 4, 0xF2);
     for (std::size_t i = 0; i < pixels; ++i)
         picture.rgba[i * 4 + 3] = 0xFF;
-    rasterise(list, picture);
+    return picture;
+}
+
+void Easel::add(Picture& onto, const std::function<void(ImDrawList&)>& draw) {
+    ImDrawList& list = cleared();
+    draw(list);
+    rasterise(list, onto);
+}
+
+Picture Easel::drawn(int width, int height, const std::function<void(ImDrawList&)>& draw) {
+    Picture picture = blank(width, height);
+    add(picture, draw);
     return picture;
 }
 

@@ -86,7 +86,7 @@ struct Listener {
 };
 
 constexpr const char* how_to_repeat =
-    "R says it again, and once more R reads the whole screen. V stops the voice.";
+    "S says it again, and once more S reads the whole screen. V turns the voice off.";
 
 }  // namespace
 

@@ -13,6 +13,7 @@ DecisionNote decision(const char* said, const char* felt, int points, int cost) 
     note.felt = felt;
     note.points = points;
     note.cost = cost;
+    note.quality = cost == 0 ? Quality::best : cost == 1 ? Quality::good : Quality::weak;
     note.worth = cost == 0 ? "It cost you nothing: nothing stronger was open."
                            : "It cost you " + std::to_string(cost) +
                                  " of the 12 points that could be earned here.";
@@ -60,6 +61,7 @@ Debrief debrief() {
     d.experience.mood = {beat(420), beat(300), beat(510), beat(440)};
     d.experience.survey = {2, 4, 5, 3};
     d.experience.peak_beat = 1;
+    d.experience.satisfaction = 43;
     d.curve = mood_curve_of(d.experience, {beat(510), beat(390), beat(600), beat(530)}, {});
     d.self_rating = SelfRating::well;
     d.calibration = calibration_of(SelfRating::well, d.conduct, d.pass_percent, {});
@@ -119,6 +121,8 @@ SideBySide side_by_side() {
     later.decisions[1].said =
         "I'm sorry. A room is held for you across the square, and I walk over with you.";
     later.decisions[2].said = "Is there anything that is still open between us?";
+    later.decisions[2].felt = "Their mood rose by 12, to 68. They saw more empathy.";
+    later.decisions[1].felt = "Their mood rose by 26, to 56. They saw more responsiveness.";
     later.decisions[2].worth = "It cost you nothing: nothing stronger was open.";
     return frontstage::side_by_side(earlier, later, 1);
 }

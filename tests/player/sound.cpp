@@ -187,10 +187,20 @@ TEST_CASE("what rings depends on how the customer comes", "[sound]") {
     CHECK(cues_between(call, further) == std::vector{Cue::page});
     further.channel = Channel::chat;
     CHECK(cues_between(call, further) == std::vector{Cue::message});
-    CHECK(captions_of(none, at_desk("hotel.lobby", {"rain"}), {}) ==
-          std::vector<std::string>{"The hush of a large lobby", "Rain on the windows",
-                                   "The bell on the desk rings"});
-    CHECK(captions_of(desk, next, {}) == std::vector<std::string>{"The hush of a large lobby"});
+}
+
+TEST_CASE("a caption says what is heard: what rings, else the weather, else the place", "[sound]") {
+    const Hearing none;
+    const Hearing desk = at_desk("hotel.lobby");
+    Hearing next = desk;
+    next.moment = "offer";
+    CHECK(caption_of(none, desk, {}) == "The bell on the desk rings");
+    CHECK(caption_of(desk, next, {}) == "The hush of a large lobby");
+    next.forces = {"rain"};
+    CHECK(caption_of(desk, next, {}) == "Rain on the windows");
+    CHECK(caption_of(desk, {}, {}).empty());
+    for (const Ambience what : all_ambiences)
+        CHECK_FALSE(caption_of(what).empty());
 }
 
 TEST_CASE("the mixer fades beds, plays cues once, and never leaves -1 to 1", "[sound]") {

@@ -70,7 +70,7 @@ constexpr std::array own{
          "A choice is never offered, whatever path is taken."},
     Code{"unreachable-moment", warning, graph, "Nothing leads to a moment."},
     Code{"unsupported-script", warning, teaching,
-         "A text has letters that the player cannot show yet."},
+         "A text has letters that the player cannot show as they are meant."},
 };
 
 // The loader finds wrong names and what is wrong with the file itself; its own list does not part

@@ -52,9 +52,21 @@ void lint_assets(const Scenario& scenario, LintFindings& out) {
         if (!knows_prop(prop))
             missing(out, Place{}, "nobody has drawn the prop `" + prop + "` yet; it is left out",
                     cure(prop, drawn_props));
+    for (std::uint32_t i = 0; i < scenario.forces.size(); ++i)
+        for (const std::string& word : scenario.forces[i].seen)
+            if (!knows(drawn_sights, word))
+                missing(out, scenario.forces[i].place,
+                        "nobody has drawn how `" + word + "` looks; it is left out",
+                        cure(word, drawn_sights), "force `" + scenario.names.forces[{i}] + '`');
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i)
         for (const auto& [key, word] : scenario.cast[i].look)
-            if (const auto known = look_words(key); !known.empty() && !knows(known, word))
+            if (const auto known = look_words(key); known.empty() || knows(known, word))
+                continue;
+            else if (key == "like" || key == "with")
+                missing(out, scenario.cast[i].place,
+                        "nobody by the name `" + word + "` stands ready to be drawn",
+                        cure(word, known), "cast member `" + scenario.names.speakers[{i}] + '`');
+            else
                 missing(out, scenario.cast[i].place,
                         "in this look, `" + key + ": " + word + "` is nothing that can be drawn",
                         cure(word, known), "cast member `" + scenario.names.speakers[{i}] + '`');

@@ -167,7 +167,13 @@ Json schema_of_value(const Shape& shape) {
         case Takes::duration: return written({"string"}, duration_pattern);
         case Takes::months: return written({"string"}, months_pattern);
         case Takes::bound: return written({"number", "string"}, bound_pattern);
-        case Takes::mapping: return {{"$ref", reference_to(shape.inner)}};
+        case Takes::mapping: {
+            const Json keys{{"$ref", reference_to(shape.inner)}};
+            if (shape.each.empty()) return keys;
+            return {{"anyOf",
+                     Json::array({keys, schema_of_value(
+                                            shape.each.front())})}};  // or a word in their place
+        }
         case Takes::mapping_of: return names_with_values(shape);
         case Takes::dues: return dues(shape);
         case Takes::list_of: return {{"type", "array"}, {"items", each_of(shape)}};

@@ -31,7 +31,8 @@ void AuthorPerformance::show_encounter(std::int64_t now_ms, Keyboard keyboard) {
         View view = rehearsal->view();
         view.within_s.reset();
         shell_.encounter().show(
-            std::move(view), scenery_of(rehearsal->shown(), rehearsal->state()),
+            std::move(view),
+            in_clothes(scenery_of(rehearsal->shown(), rehearsal->state()), house_.looks()),
             transcript_of(rehearsal->shown(), rehearsal->facts(), rehearsal->words()), now_ms);
         if (const Item* item = house_.items().find(focus); keyboard == Keyboard::stays &&
                                                            item != nullptr && item->action &&

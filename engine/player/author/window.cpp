@@ -23,7 +23,7 @@ using Came = author::PreviewSession::Came;
 
 class Desk final : public AuthorWorld {
 public:
-    explicit Desk(std::string assets) : assets_(std::move(assets)) {}
+    explicit Desk(ThemeFolders themes) : themes_(std::move(themes)) {}
 
     std::string open_text(const std::string& file, unsigned line) override {
         const app::Editor editor = app::authors_editor();
@@ -40,10 +40,10 @@ public:
         return why + ", so the place was copied: line " + std::to_string(line) + " of " +
                fs::path(file).filename().string() + '.';
     }
-    Theme theme(const std::string& name) override { return theme_from(assets_, name); }
+    Theme theme(const std::string& name) override { return theme_from(themes_, name); }
 
 private:
-    std::string assets_;
+    ThemeFolders themes_;
 };
 
 // Wherever something lies that the scenario is made of, or may come to be.
@@ -82,7 +82,7 @@ public:
     AuthorWindow(author::PreviewSession& session, const AuthorWindowOptions& options)
         : session_(session),
           told_(options.told),
-          desk_(options.window.assets),
+          desk_(theme_folders(options.window)),
           house_(house_options(options.window, title_of(session))),
           performance_(session, house_, desk_,
                        {options.window.theme, options.window.text_percent, options.section},
@@ -169,7 +169,7 @@ private:
 WindowEnd screenshot(author::PreviewSession& session, const AuthorWindowOptions& options) {
     if (!session.digest().empty())
         session.deepen(author::deeper_of(session.folders(), session.file(), session.digest()));
-    Desk desk(options.window.assets);
+    Desk desk(theme_folders(options.window));
     Stagehouse house(house_options(options.window, session.file()));
     AuthorPerformance performance(
         session, house, desk, {options.window.theme, options.window.text_percent, options.section},

@@ -23,7 +23,7 @@ void draw_review_card(Column& column, const AfterwardsModel& model) {
     const Afterwards& afterwards = model.afterwards;
     column.open_card("");
     const bool portrait = model.customer.who && column.width() > 420;
-    const float side = portrait ? 104 : 0, indent = portrait ? side + 20 : 0;
+    const float side = portrait ? 96 : 0, indent = portrait ? side + 20 : 0;
     const Point from = column.pen();
     if (portrait) {
         const Rect frame{from.x, from.y, side, side};
@@ -50,7 +50,7 @@ void draw_review_card(Column& column, const AfterwardsModel& model) {
 // Five steps from left to right where their words fit, else one below the other.
 void draw_rating(Column& column) {
     Page& page = column.page();
-    column.open_card(page.words("How well did that go?"));
+    column.open_card(page.words("How well did that go? Say it before you see the result."));
     constexpr float gap = 10;
     constexpr auto steps = words_of<SelfRating>.size();
     const float width = (column.width() - gap * (steps - 1)) / steps;
@@ -68,9 +68,6 @@ void draw_rating(Column& column) {
         page.button("rate:" + std::to_string(i + 1), rect, label, {Act::rate, i}, Emphasis::plain);
         if (!beside || i + 1 == steps) column.space(height + (beside ? 0.0F : 8.0F));
     }
-    column.space(8);
-    column.write(Type::hint, Tone::soft_ink,
-                 page.words("Say it before you see the result: your own view stands beside it."));
     column.close_card();
 }
 

@@ -101,21 +101,34 @@ void draw_mark(Canvas& canvas, Point at, const MoodPoint& point, bool strongest,
     canvas.convex(triangle(9), canvas[rise ? Tone::good : Tone::missed]);
 }
 
-// The figure stands where the curve does not go.
-void write_figure(Canvas& canvas, const Plot& plot, const MoodCurve& curve, std::size_t beat,
-                  const Rect& within) {
+// The figure stands where no line goes: away from the other curve, from a calm day's, and from
+// where the mood goes next. A ground of its own keeps it readable where it must stand on something.
+bool figure_below(const MoodCurve& curve, std::size_t beat, const MoodCurve* other) {
     const MoodPoint& point = curve.points[beat];
-    const Point at = plot.at(beat, point.mood_tenths);
-    const int next =
-        beat + 1 < curve.points.size() ? curve.points[beat + 1].mood_tenths : point.mood_tenths;
-    const bool below = next > point.mood_tenths && point.mood_tenths > 200;
-    const float clear = curve.peak == beat ? 18.0F : 12.0F;
-    const float y = below ? at.y + clear : at.y - clear - canvas.em(Type::strong) * 1.25F;
-    write_centred(canvas, Type::strong, std::to_string(whole_mood(point.mood_tenths)), {at.x, y},
-                  Tone::ink, within);
+    if (point.mood_tenths < 200) return false;
+    if (other != nullptr && beat < other->points.size() &&
+        other->points[beat].mood_tenths != point.mood_tenths)
+        return other->points[beat].mood_tenths > point.mood_tenths;
+    if (other == nullptr && point.calm_tenths && *point.calm_tenths != point.mood_tenths)
+        return *point.calm_tenths > point.mood_tenths;
+    return beat + 1 < curve.points.size() && curve.points[beat + 1].mood_tenths > point.mood_tenths;
 }
 
-void draw_curve(Canvas& canvas, const Plot& plot, const DrawnCurve& drawn, const Rect& within) {
+void write_figure(Canvas& canvas, const Plot& plot, const MoodCurve& curve, std::size_t beat,
+                  const MoodCurve* other, const Rect& within) {
+    const MoodPoint& point = curve.points[beat];
+    const Point at = plot.at(beat, point.mood_tenths);
+    const TextBlock figure =
+        canvas.set(Type::strong, std::to_string(whole_mood(point.mood_tenths)), 10'000);
+    const float clear = curve.peak == beat ? 19.0F : 13.0F;
+    const bool below = figure_below(curve, beat, other);
+    const float y = below ? at.y + clear : at.y - clear - figure.height;
+    const float x = std::clamp(at.x - figure.width / 2, within.x, within.right() - figure.width);
+    canvas.fill({x - 4, y + 2, figure.width + 8, figure.height - 4}, canvas[Tone::surface], 6);
+    canvas.write(figure, {x, y}, canvas[Tone::ink]);
+}
+
+void draw_curve(Canvas& canvas, const Plot& plot, const DrawnCurve& drawn) {
     const MoodCurve& curve = *drawn.curve;
     std::vector<Point> points;
     for (std::size_t i = 0; i < curve.points.size(); ++i)
@@ -123,8 +136,20 @@ void draw_curve(Canvas& canvas, const Plot& plot, const DrawnCurve& drawn, const
     draw_line(canvas, points, drawn.line, canvas[drawn.tone]);
     for (std::size_t i = 0; i < points.size(); ++i)
         draw_mark(canvas, points[i], curve.points[i], curve.peak == i, drawn.tone);
-    for (std::size_t i = 0; i < points.size(); ++i)
-        write_figure(canvas, plot, curve, i, within);
+}
+
+// Where two curves meet, one figure says both.
+void write_figures(Canvas& canvas, const Plot& plot, const std::vector<DrawnCurve>& curves,
+                   const Rect& within) {
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        const MoodCurve& curve = *curves[i].curve;
+        const MoodCurve* other = curves.size() == 2 ? curves[1 - i].curve : nullptr;
+        for (std::size_t beat = 0; beat < curve.points.size(); ++beat) {
+            const bool said = i > 0 && beat < other->points.size() &&
+                              other->points[beat].mood_tenths == curve.points[beat].mood_tenths;
+            if (!said) write_figure(canvas, plot, curve, beat, other, within);
+        }
+    }
 }
 
 void draw_axis(Page& page, const Plot& plot, float top, const Rect& within) {
@@ -162,7 +187,8 @@ void draw_curves(Column& column, const std::vector<DrawnCurve>& curves,
     draw_grid(canvas, plot);
     if (curves.size() == 1) draw_forces(canvas, plot, *curves.front().curve);
     for (const DrawnCurve& drawn : curves)
-        draw_curve(canvas, plot, drawn, room);
+        draw_curve(canvas, plot, drawn);
+    write_figures(canvas, plot, curves, room);
     draw_axis(page, plot, plot.area.bottom() + 14, room);
     page.enter({column.next_id("mood"), Role::picture, page.words("Mood over time"), sentence, room,
                 room, std::nullopt, ""});
@@ -214,7 +240,9 @@ private:
                 point.turn = TurningPoint::fall;
                 return draw_mark(canvas, c, point, false, tone);
             }
-            case Sample::strongest: return draw_mark(canvas, c, {}, true, tone);
+            case Sample::strongest:
+                canvas.ring(c, 10, canvas[Tone::ink], 2);
+                return canvas.disc(c, 4.5F, canvas[tone]);
         }
     }
 

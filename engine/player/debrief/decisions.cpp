@@ -136,6 +136,7 @@ void draw_decision(Column& column, const DebriefModel& model, std::size_t place)
 void draw_decisions(Column& column, const DebriefModel& model) {
     for (std::size_t place = 0; place < model.debrief.decisions.size(); ++place) {
         column.open_card(place == 0 ? column.page().words("Your decisions") : "");
+        if (place == 0) column.space(8);
         draw_decision(column, model, place);
         column.close_card();
     }

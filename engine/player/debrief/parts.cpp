@@ -153,7 +153,7 @@ void draw_reply(Column& column, const SurveyReply& reply) {
                 {},
                 std::nullopt,
                 ""});
-    column.space(14);
+    column.space(10);
 }
 
 void draw_stars(Column& column, int stars, float indent) {

@@ -47,6 +47,7 @@ void draw_star(Canvas& canvas, Point c, float radius, Colour colour, bool filled
                 {c, points[i + 1], points[i + 2], points[(i + 3) % 10]}};
             canvas.convex(part, colour);
         }
+    if (filled) canvas.disc(c, radius * 0.42F, colour);  // where the parts meet
     canvas.path(points, colour, 1.6F);
 }
 

@@ -1,7 +1,8 @@
 #include "player/drawing/theme.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <cstdio>
 
 #include "base/text.hpp"
 
@@ -33,6 +34,18 @@ std::optional<Colour> colour_of(std::string_view word) {
     return Colour{parts[0], parts[1], parts[2]};
 }
 
+std::string hex_of(Colour colour) {
+    std::array<char, 8> words{};
+    std::snprintf(words.data(), words.size(), "#%02X%02X%02X", colour.r, colour.g, colour.b);
+    return words.data();
+}
+
+// Rounded down: what is told to be enough is enough.
+std::string ratio(double contrast) {
+    const int tenths = static_cast<int>(contrast * 10);
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + ":1";
+}
+
 // One reading of one file: where it stands and what it has found.
 class Reader {
 public:
@@ -51,20 +64,21 @@ public:
             if (!seen_[i])
                 found("missing-colour", "the theme has no `" + std::string(words_of<Tone>[i]) + "`",
                       "add a line: " + std::string(words_of<Tone>[i]) + ": \"#RRGGBB\"");
-        ThemeRead result{std::nullopt, std::move(found_)};
-        if (result.diagnostics.empty()) result.theme = theme_;
-        return result;
+        if (!found_.empty()) return {std::nullopt, std::move(found_)};
+        check_contrasts();
+        return {theme_, std::move(found_)};
     }
 
 private:
     void take(std::string_view line) {
+        whole_ = line;
         const std::string_view content = trimmed(line);
         if (content.empty() || content[0] == '#') return;
         const std::size_t colon = content.find(':');
         const std::string_view name = trimmed(content.substr(0, colon));
         if (colon == std::string_view::npos)
             return found("not-a-colour-line", "this line is not of the form name: \"#RRGGBB\"",
-                         "write one name and one colour a line");
+                         "write one name and one colour a line", content);
         std::string_view value = trimmed(content.substr(colon + 1));
         const bool quoted = value.size() >= 2 && value.front() == '"' && value.back() == '"';
         if (quoted) value = value.substr(1, value.size() - 2);
@@ -74,13 +88,14 @@ private:
         bool& seen = seen_[static_cast<std::size_t>(*tone)];
         if (seen)
             return found("repeated-colour", "`" + std::string(name) + "` was written before",
-                         "keep one of the two lines");
+                         "keep one of the two lines", name);
         seen = true;
         const auto colour = colour_of(value);
         if (!quoted || !colour)
             return found("not-a-colour", "`" + std::string(value) + "` is not a colour",
-                         "write six hexadecimal digits in quotes, such as \"#1C6296\"");
+                         "write six hexadecimal digits in quotes, such as \"#1C6296\"", value);
         theme_.tones[static_cast<std::size_t>(*tone)] = *colour;
+        places_[static_cast<std::size_t>(*tone)] = place_of(value);
     }
 
     void take_backdrop(std::string_view word) {
@@ -88,41 +103,77 @@ private:
             theme_.backdrops = *backdrops;
         else
             found("unknown-backdrop", "`" + std::string(word) + "` is not a kind of backdrop",
-                  "write " + either_of(all_words<Backdrops>()));
+                  "write " + either_of(all_words<Backdrops>()), word);
     }
 
     void unknown(std::string_view name) {
         const auto meant = nearest(name, all_words<Tone>());
         found("unknown-colour", "a theme has no `" + std::string(name) + "`",
-              meant ? "did you mean `" + *meant + "`?" : "remove the line");
+              meant ? "did you mean `" + *meant + "`?" : "remove the line", name);
     }
 
+    void check_contrasts() {
+        for (const ContrastRule& rule : contrast_rules()) {
+            const double is = contrast(theme_[rule.front], theme_[rule.back]);
+            if (is >= rule.least) continue;
+            const std::string front(word_for(rule.front)), back(word_for(rule.back));
+            found_.push_back({"low-contrast",
+                              Severity::warning,
+                              places_[static_cast<std::size_t>(rule.front)],
+                              "`" + front + "` on `" + back + "` has a contrast of " + ratio(is) +
+                                  ", and " + std::string(rule.least > 4 ? "words" : "controls") +
+                                  " need " + ratio(rule.least),
+                              cure(rule),
+                              "",
+                              {}});
+        }
+    }
+
+    // The nearest colour that would do, on the way to black or to white.
+    [[nodiscard]] std::string cure(const ContrastRule& rule) const {
+        const Colour front = theme_[rule.front], back = theme_[rule.back];
+        const auto enough = [&](Colour colour) { return contrast(colour, back) >= rule.least; };
+        for (int step = 1; step <= 255; ++step)
+            for (const int end : {0, 255}) {
+                const auto moved = [&](int part) {
+                    return static_cast<std::uint8_t>(part + (end - part) * step / 255);
+                };
+                const Colour colour{moved(front.r), moved(front.g), moved(front.b)};
+                if (enough(colour))
+                    return "write \"" + hex_of(colour) + "\", or change `" +
+                           std::string(word_for(rule.back)) + "`";
+            }
+        return "change `" + std::string(word_for(rule.back)) + "`";
+    }
+
+    [[nodiscard]] std::uint32_t column(const char* at) const {
+        return static_cast<std::uint32_t>(at - whole_.data()) + 1;
+    }
+    [[nodiscard]] SourceSpan place_of(std::string_view what) const {
+        return {path_, {line_, column(what.data())}, {line_, column(what.data() + what.size())}};
+    }
     void found(std::string code, std::string message, std::string hint) {
-        const SourcePos at{line_, line_ == 0 ? 0U : 1U};
         found_.push_back({std::move(code),
                           Severity::error,
-                          {path_, at, at},
+                          {path_, {}, {}},
                           std::move(message),
                           std::move(hint),
                           "",
                           {}});
     }
+    void found(std::string code, std::string message, std::string hint, std::string_view what) {
+        found(std::move(code), std::move(message), std::move(hint));
+        found_.back().where = place_of(what);
+    }
 
-    std::string_view text_;
+    std::string_view text_, whole_;  // the file, and the line that is read
     const std::string& path_;
     std::uint32_t line_ = 0;
     std::array<bool, tone_count> seen_{};
+    std::array<SourceSpan, tone_count> places_;
     Theme theme_;
     std::vector<Diagnostic> found_;
 };
-
-double luminance(Colour colour) {
-    const auto linear = [](std::uint8_t part) {
-        const double v = part / 255.0;
-        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
-}
 
 }  // namespace
 
@@ -143,32 +194,24 @@ ThemeRead load_theme(Files& files, const std::string& path) {
     return none;
 }
 
-double contrast(Colour one, Colour other) {
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-const std::vector<ContrastRule>& contrast_rules() {
-    constexpr double text = 4.5, control = 3.0;
-    static const std::vector<ContrastRule> rules{{Tone::ink, Tone::ground, text},
-                                                 {Tone::ink, Tone::surface, text},
-                                                 {Tone::ink, Tone::raised, text},
-                                                 {Tone::soft_ink, Tone::ground, text},
-                                                 {Tone::soft_ink, Tone::surface, text},
-                                                 {Tone::soft_ink, Tone::raised, text},
-                                                 {Tone::accent, Tone::surface, text},
-                                                 {Tone::accent, Tone::raised, text},
-                                                 {Tone::accent, Tone::ground, text},
-                                                 {Tone::on_accent, Tone::accent, text},
-                                                 {Tone::on_chip, Tone::chip, text},
-                                                 {Tone::focus, Tone::surface, control},
-                                                 {Tone::focus, Tone::ground, control},
-                                                 {Tone::focus, Tone::raised, control},
-                                                 {Tone::control_edge, Tone::surface, control},
-                                                 {Tone::good, Tone::surface, control},
-                                                 {Tone::partly, Tone::surface, control},
-                                                 {Tone::missed, Tone::surface, control}};
-    return rules;
+ThemeRead find_theme(Files& files, const ThemeFolders& folders, const std::string& name) {
+    const bool is_path = name.find('/') != name.npos || name.ends_with(".yaml");
+    if (is_path) return load_theme(files, name);
+    const std::string own = folders.own + '/' + name + ".yaml";
+    if (!folders.own.empty() && files.read(own)) return load_theme(files, own);
+    const std::string shipped = folders.shipped + '/' + name + ".yaml";
+    if (files.read(shipped)) return load_theme(files, shipped);
+    ThemeRead none;
+    const std::string where = folders.own.empty() ? "" : ", or put it at `" + own + '`';
+    none.diagnostics.push_back(
+        {"missing-theme",
+         Severity::error,
+         {name, {}, {}},
+         "there is no theme `" + name + "`",
+         "use light, dark or high-contrast, or give the path of a file" + where,
+         "",
+         {}});
+    return none;
 }
 
 }  // namespace frontstage::player

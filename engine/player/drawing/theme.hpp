@@ -73,9 +73,17 @@ struct ThemeRead {
     std::vector<Diagnostic> diagnostics;
 };
 
-// Strict: every tone once, nothing else.
+// Strict: every tone once, nothing else. Where contrast is too low there are warnings, and the
+// theme nonetheless: some eyes want less light than the rules.
 [[nodiscard]] ThemeRead read_theme(std::string_view text, const std::string& path);
 [[nodiscard]] ThemeRead load_theme(Files& files, const std::string& path);
+
+struct ThemeFolders {
+    std::string shipped, own;  // no own ones where it is empty
+};
+// By name, one's own before those that are shipped, or by the path of its file.
+[[nodiscard]] ThemeRead find_theme(Files& files, const ThemeFolders& folders,
+                                   const std::string& name);
 
 // WCAG 2: 1 (the same) to 21 (black on white).
 [[nodiscard]] double contrast(Colour one, Colour other);

@@ -7,15 +7,23 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float gap = 8, pad = 16, pad_y = 10;
-constexpr float reach = 12;  // of a card's shadow, which the region must not cut off
+constexpr float pad = 16;
+constexpr float least_card = 48;  // for a finger
+constexpr float reach = 12;       // of a card's shadow, which the region must not cut off
+
+struct Air {
+    float gap, pad_y;
+};
+constexpr Air air_of(Density density) {
+    return density == Density::roomy ? Air{8, 10} : Air{6, 6};
+}
 
 struct Card {
     TextBlock text, tag, reason;
-    float chip = 0, height = 0;
+    float chip = 0, height = 0, pad_y = 0;
 };
 
-Card measured(Page& page, const Offer& offer, float width) {
+Card measured(Page& page, const Offer& offer, float width, Density density) {
     Canvas& canvas = page.canvas;
     Card card;
     card.chip = page.scaled(30);
@@ -32,7 +40,9 @@ Card measured(Page& page, const Offer& offer, float width) {
             room);
         content += card.reason.height + 2;
     }
-    card.height = std::max(card.chip, content) + 2 * pad_y;
+    const float pad_y = air_of(density).pad_y;
+    card.height = std::max(std::max(card.chip, content) + 2 * pad_y, least_card);
+    card.pad_y = std::max(pad_y, (card.height - std::max(card.chip, content)) / 2);
     return card;
 }
 
@@ -62,11 +72,12 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
             canvas.outline(rect, canvas[Tone::accent], card_radius, 2);
     }
     page.focus_ring(id, rect, card_radius);
-    draw_chip(page, offer, index + 1, {rect.x + pad, rect.y + pad_y, card.chip, card.chip}, lit);
+    draw_chip(page, offer, index + 1, {rect.x + pad, rect.y + card.pad_y, card.chip, card.chip},
+              lit);
     const float x = rect.x + pad + card.chip + 14;
     float content = card.text.height + card.tag.height;
     if (!open) content += card.reason.height + 2;
-    float y = rect.y + pad_y + std::max(0.0F, (card.chip - content) / 2);
+    float y = rect.y + card.pad_y + std::max(0.0F, (card.chip - content) / 2);
     if (offer.delivery == Delivery::does) {
         canvas.write(card.tag, {x, y}, canvas[Tone::soft_ink]);
         y += card.tag.height;
@@ -111,28 +122,32 @@ std::string showing_words(Page& page, std::size_t count) {
 
 }  // namespace
 
-float answers_height(Page& page, const View& view, float width) {
-    if (const auto way = way_on(view, page.words)) return page.button_size(way->label).y + 8;
+float answers_height(Page& page, const View& view, float width, Density density) {
+    const float gap = air_of(density).gap;
+    if (const auto way = way_on(view, page.words))
+        return page.button_size(way->label).y + reach + 4;
     float height = 0;
     for (const Offer& offer : view.offers)
-        height += measured(page, offer, width).height + gap;
+        height += measured(page, offer, width, density).height + gap;
     return std::max(0.0F, height - gap) + 2 * reach;
 }
 
-float answers_least_height(Page& page, const View& view, float width) {
+float answers_least_height(Page& page, const View& view, float width, Density density) {
     float tallest = 0;
     for (const Offer& offer : view.offers)
-        tallest = std::max(tallest, measured(page, offer, width - 4).height);
-    return std::min(answers_height(page, view, width), tallest + 2 * reach + page.sign_height());
+        tallest = std::max(tallest, measured(page, offer, width - 4, density).height);
+    return std::min(answers_height(page, view, width, density),
+                    tallest + 2 * reach + page.sign_height());
 }
 
-void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
+void draw_answers(Page& page, const EncounterModel& model, Rect rect, Density density) {
     if (const auto way = way_on(model.view, page.words)) {
         const Point size = page.button_size(way->label);
-        page.button(way->id, {rect.x, rect.y + 4, std::min(size.x, rect.w), size.y}, way->label,
+        page.button(way->id, {rect.x, rect.y + reach, std::min(size.x, rect.w), size.y}, way->label,
                     {way->act, 0}, Emphasis::primary);
         return;
     }
+    const float gap = air_of(density).gap;
     const float arrived = page.progress(model.shown_at_ms, 180);
     page.canvas.fade(arrived);
     const Rect region{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
@@ -141,7 +156,7 @@ void draw_answers(Page& page, const EncounterModel& model, Rect rect) {
     const float width = rect.w - (scroll.most() > 0.5F ? 4.0F : 0.0F);
     for (std::size_t i = 0; i < model.view.offers.size(); ++i) {
         const Offer& offer = model.view.offers[i];
-        const Card card = measured(page, offer, width);
+        const Card card = measured(page, offer, width, density);
         draw_choice(page, offer, card, i, {rect.x, y + (1 - arrived) * 6, width, card.height});
         y += card.height + gap;
     }

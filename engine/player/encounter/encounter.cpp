@@ -29,8 +29,12 @@ Bands draw_frame(Page& page, const EncounterModel& model) {
     return {bottom, hints_place(page).y};
 }
 
-float column_left(Page& page) {
-    return std::round(page.canvas.size().x * 0.4375F);
+Density density_for(Page& page, const EncounterModel& model, float speech_width, float width,
+                    float room) {
+    const bool fits = speech_height(page, model, speech_width, Density::roomy) +
+                          answers_height(page, model.view, width, Density::roomy) <=
+                      room;
+    return fits ? Density::roomy : Density::close;
 }
 
 void draw_small_other(Page& page, const EncounterModel& model, Rect frame) {
@@ -41,42 +45,49 @@ void draw_small_other(Page& page, const EncounterModel& model, Rect frame) {
 }
 
 void draw_wide(Page& page, const EncounterModel& model, Bands bands) {
-    const Point size = page.canvas.size();
     const float left = column_left(page);
-    const float width = std::min(size.x - margin - left, 780.0F);
-    const float room = bands.bottom - bands.top - 2 * gap;
-    const float answers = answers_height(page, model.view, width);
-    const float speech =
-        speech_height_in(page, model.view, speech_height(page, model, width), width, room);
+    const float width = std::min(page.canvas.size().x - margin - left, 780.0F);
+    const Density density = density_for(page, model, width, width, bands.bottom - bands.top - gap);
+    const float above = density == Density::roomy ? gap : 8;
+    const float room = bands.bottom - bands.top - above;
+    const float answers = answers_height(page, model.view, width, density);
+    const float wanted = speech_height(page, model, width, density);
+    const float speech = speech_height_in(page, model.view, wanted, width, room, density);
     const float spare = std::max(0.0F, room - speech - answers);
-    const float top = bands.top + gap + spare * 0.35F;
-    draw_speech(page, model, {left, top, width, speech}, Tail::left);
+    const float top = bands.top + above + spare * 0.35F;
+    draw_speech(page, model, {left, top, width, speech}, Tail::left, density);
     const float from = top + speech;
-    draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)});
+    draw_answers(page, model, {left, from, width, std::min(answers, bands.bottom - from)}, density);
     draw_own_words(page, model, bands.bottom - gap);
     if (contact_over(model.view.meeting.channel) == Contact::by_voice)
         draw_call(page, model,
                   {margin, bands.top + gap, left - 2 * margin - gap,
-                   room - own_words_height(page, model)});
+                   room - gap - own_words_height(page, model)});
 }
 
 void draw_narrow(Page& page, const EncounterModel& model, Bands bands) {
     constexpr float portrait = 160;
-    const Point size = page.canvas.size();
-    const float width = size.x - 2 * margin;
+    const float width = page.canvas.size().x - 2 * margin;
     const float beside = width - portrait - 2 * gap;
     const float top = bands.top + gap;
     const float room = bands.bottom - top;
-    const float answers = answers_height(page, model.view, width);
-    const float wanted = std::max(portrait, speech_height(page, model, beside));
-    const float speech = speech_height_in(page, model.view, wanted, width, room);
+    const Density density = density_for(page, model, beside, width, room);
+    const float answers = answers_height(page, model.view, width, density);
+    const float wanted = std::max(portrait, speech_height(page, model, beside, density));
+    const float speech = speech_height_in(page, model.view, wanted, width, room, density);
     draw_small_other(page, model, {margin, top, portrait, std::min(portrait, speech)});
-    draw_speech(page, model, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left);
+    draw_speech(page, model, {margin + portrait + 2 * gap, top, beside, speech}, Tail::left,
+                density);
     const float from = top + speech;
-    draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)});
+    draw_answers(page, model, {margin, from, width, std::min(answers, bands.bottom - from)},
+                 density);
 }
 
 }  // namespace
+
+float column_left(Page& page) {
+    return std::round(page.canvas.size().x * 0.41F);
+}
 
 void draw_encounter(Page& page, const EncounterModel& model) {
     draw_backdrop(page, model.scenery);

@@ -6,11 +6,11 @@
 #include <optional>
 #include <string>
 
+#include "core/transcript.hpp"
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
 #include "player/house/input.hpp"
 #include "player/page/page.hpp"
-#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 

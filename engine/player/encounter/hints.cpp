@@ -20,7 +20,7 @@ struct Keys {
 Keys keys_of(Device device) {
     switch (device) {
         case Device::keyboard: return {"1–9", phrase("Tab"), phrase("Enter"), "H", "G", "Esc"};
-        case Device::gamepad: return {"", phrase("Stick"), "A", "Y", "X", phrase("Start")};
+        case Device::gamepad: return {"", phrase("Stick"), "A", "Y", "X", phrase("Start button")};
         case Device::touch: return {};
     }
     return {};

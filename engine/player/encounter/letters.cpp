@@ -110,18 +110,19 @@ void write_review(Flow& flow, const EncounterModel& model) {
     const Thread thread = thread_of(model.view, model.transcript);
     write_sender(flow, model, Tone::ground);
     write_stars(flow, stars_of(model));
-    for (const Said& said : thread.before) {
-        if (said.by == SaidBy::trainee) {
-            flow.indent(24);
-            flow.write("name", Type::hint, Tone::soft_ink,
-                       flow.page().words("Your answer, for everybody to read"));
-        }
+    write_now(flow, thread, Type::dialogue);
+    write_why(flow, model);
+    for (const Said& said : std::views::reverse(thread.before)) {
+        if (said.by == SaidBy::narrator) continue;
+        const bool ours = said.by == SaidBy::trainee;
+        flow.indent(24);
+        flow.write("name", Type::hint, Tone::soft_ink,
+                   ours ? flow.page().words("Your answer, for everybody to read")
+                        : flow.page().words("{name} wrote:", {{"name", said.name}}));
         flow.write("line", Type::label, Tone::ink, said.text);
-        if (said.by == SaidBy::trainee) flow.indent(-24);
+        flow.indent(-24);
         flow.space(10);
     }
-    write_why(flow, model);
-    write_now(flow, thread, Type::dialogue);
 }
 
 void write_web(Flow& flow, const EncounterModel& model) {

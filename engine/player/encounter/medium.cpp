@@ -1,5 +1,8 @@
 #include "player/encounter/medium.hpp"
 
+#include <algorithm>
+#include <ranges>
+
 #include "player/encounter/avatar.hpp"
 #include "player/encounter/signs.hpp"
 #include "player/encounter/thread.hpp"
@@ -52,33 +55,28 @@ void write_card(Flow& flow, const Said& said, Tone edge) {
 Medium medium_for(Channel channel, frontstage::Setting setting) {
     switch (channel) {
         case Channel::chat:
-            return {phrase("Chat"), phrase("Reply"), Grows::up, Paper::page,
-                    Beside::panel,  draw_bubbles,    write_chat};
+            return {phrase("Chat"), phrase("Reply"), Grows::up,    Paper::page,
+                    Bar::brand,     Beside::panel,   draw_bubbles, write_chat};
         case Channel::email:
             return {phrase("E-mail"), phrase("Drafts of your answer"),
                     Grows::down,      Paper::sheet,
-                    Beside::nothing,  draw_envelope,
-                    write_email};
+                    Bar::plain,       Beside::nothing,
+                    draw_envelope,    write_email};
         case Channel::portal:
             return {portal_of(setting), phrase("Write back"), Grows::down, Paper::page,
-                    Beside::panel,      draw_folder,          write_portal};
+                    Bar::brand,         Beside::panel,        draw_folder, write_portal};
         case Channel::review:
             return {phrase("Reviews"), phrase("Your answer, for everybody to read"),
                     Grows::down,       Paper::page,
-                    Beside::nothing,   draw_one_star,
-                    write_review};
+                    Bar::plain,        Beside::nothing,
+                    draw_one_star,     write_review};
         case Channel::web:
         case Channel::desk:
         case Channel::floor:
         case Channel::room:
         case Channel::phone:
-            return {phrase("Our website"),
-                    phrase("Your answer"),
-                    Grows::down,
-                    Paper::sheet,
-                    Beside::nothing,
-                    draw_globe,
-                    write_web};
+            return {phrase("Our website"), phrase("Your answer"), Grows::down, Paper::sheet,
+                    Bar::address,          Beside::nothing,       draw_globe,  write_web};
     }
     return {};
 }
@@ -141,11 +139,11 @@ void write_cards(Flow& flow, const EncounterModel& model) {
         if (said.by == SaidBy::narrator) return write_aside(flow, said.text);
         write_card(flow, said, edge);
     };
-    for (const Said& said : thread.before)
-        write(said, said.by == SaidBy::trainee ? Tone::accent : Tone::control_edge);
-    write_why(flow, model);
     for (const Said& said : thread.now)
         write(said, Tone::control_edge);
+    write_why(flow, model);
+    for (const Said& said : std::views::reverse(thread.before))
+        write(said, said.by == SaidBy::trainee ? Tone::accent : Tone::control_edge);
 }
 
 }  // namespace frontstage::player

@@ -14,11 +14,15 @@ enum class Paper : std::uint8_t { page, sheet };
 // Whether a panel beside the window tells who writes; else the window has to.
 enum class Beside : std::uint8_t { nothing, panel };
 
+// Across the top: in the house's colour, plain, or as a browser has it.
+enum class Bar : std::uint8_t { brand, plain, address };
+
 struct Medium {
     std::string_view bar;      // what the window is called
     std::string_view answers;  // what stands above the answers
     Grows grows = Grows::down;
-    Paper paper = Paper::page;        // a sheet is one message; a page has cards on it
+    Paper paper = Paper::page;  // a sheet is one message; a page has cards on it
+    Bar bar_is = Bar::brand;
     Beside beside = Beside::nothing;  // where there is room
     void (*draw_sign)(Canvas&, Point centre, float size, Colour) = nullptr;
     void (*write)(Flow&, const EncounterModel&) = nullptr;
@@ -35,7 +39,7 @@ void write_portal(Flow& flow, const EncounterModel& model);
 void write_review(Flow& flow, const EncounterModel& model);
 void write_web(Flow& flow, const EncounterModel& model);
 
-// Everything of the thread, card by card, oldest first; what is said now stands out.
+// Everything of the thread, card by card, newest first.
 void write_cards(Flow& flow, const EncounterModel& model);
 // Who writes, with a small picture, and how it reads.
 void write_sender(Flow& flow, const EncounterModel& model, Tone behind);

@@ -2,7 +2,6 @@
 // are the answer to it, and in guided mode the reason stands below.
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "player/encounter/flow.hpp"
 #include "player/encounter/parts.hpp"
@@ -15,7 +14,7 @@ constexpr float margin = 24, pad = 18, pad_y = 12;
 constexpr float most = 290;  // of the height: above it the other's face begins
 
 float column_width(Page& page) {
-    return std::round(page.canvas.size().x * 0.4375F) - 2 * margin - 20;
+    return column_left(page) - 2 * margin - 20;
 }
 
 void write(Flow& flow, const EncounterModel& model, const Said& own) {

@@ -21,21 +21,29 @@ struct StatusSize {
 [[nodiscard]] StatusSize status_size(Page& page, const EncounterModel& model);
 void draw_status(Page& page, const EncounterModel& model, Rect rect);
 
+// Where what is said and what may be answered begins, beside whoever is there.
+[[nodiscard]] float column_left(Page& page);
+
+// How much air there is between and inside cards: less where all could not be seen at once.
+enum class Density : std::uint8_t { roomy, close };
+
 // What is said. `tail`: where the bubble points to the person.
 enum class Tail : std::uint8_t { none, left };
-[[nodiscard]] float speech_height(Page& page, const EncounterModel& model, float width);
-void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail);
+[[nodiscard]] float speech_height(Page& page, const EncounterModel& model, float width,
+                                  Density density);
+void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail, Density density);
 // How much of the room between header and hints what is said may take: all that it wants, as long
 // as the answers keep nearly half (or what they need) and each can be read in one piece; unless
 // that would leave no room to speak.
 [[nodiscard]] float speech_height_in(Page& page, const View& view, float wanted, float width,
-                                     float room);
+                                     float room, Density density);
 
 // What may be answered, or the one way on.
-[[nodiscard]] float answers_height(Page& page, const View& view, float width);
+[[nodiscard]] float answers_height(Page& page, const View& view, float width, Density density);
 // With less than this, no choice could be read in one piece.
-[[nodiscard]] float answers_least_height(Page& page, const View& view, float width);
-void draw_answers(Page& page, const EncounterModel& model, Rect rect);
+[[nodiscard]] float answers_least_height(Page& page, const View& view, float width,
+                                         Density density);
+void draw_answers(Page& page, const EncounterModel& model, Rect rect, Density density);
 
 // What the trainee just said and, in guided mode, why it counts as it does. It stands on their
 // side of the counter, or with what is said where there is no room for it there.

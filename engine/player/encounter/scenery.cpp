@@ -1,17 +1,16 @@
 #include "player/encounter/scenery.hpp"
 
 #include <algorithm>
-#include <cmath>
 
-#include "player/people/figure.hpp"
+#include "player/people/company.hpp"
+#include "player/people/idle.hpp"
+#include "player/people/telling.hpp"
 #include "player/places/backdrop.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr int face_ms = 400;   // from one face to the next
-constexpr int blink_ms = 180;  // shut and open again
-constexpr int blink_every_ms = 5300;
+constexpr int face_ms = 400;        // from one face to the next
 constexpr int blink_frame_ms = 60;  // three pictures are enough for so short a thing
 
 Backdrop backdrop_of(const Scenery& scenery) {
@@ -39,25 +38,18 @@ void draw_baked(Page& page, const Scenery& scenery, const std::string& name, Pai
     page.canvas.list().AddImage(picture, {0, 0}, px);
 }
 
-// Opens and shuts a few times a minute, and wakes the window for it.
-float blink_at(Page& page) {
-    if (page.motion == Motion::reduced) return 0;
-    const auto into = static_cast<int>(page.now_ms % blink_every_ms);
-    if (into >= blink_ms) {
-        page.wake_in(blink_every_ms - into);
-        return 0;
-    }
-    page.wake_in(blink_frame_ms);
-    return std::sin(3.1416F * static_cast<float>(into) / blink_ms);
+// Blinks, and wakes the window for it. Nobody moves where no motion is wanted.
+Idle idle_of(Page& page, std::uint32_t who) {
+    if (page.motion == Motion::reduced) return {};
+    const int rest_ms = ms_to_next_blink(page.now_ms, who);
+    page.wake_in(rest_ms == 0 ? blink_frame_ms : rest_ms);
+    return {idle_at(page.now_ms, Attention::resting, who).blink, 0, 0, 0};
 }
 
-void draw(Page& page, const Scenery& scenery, const Appearance& appearance, ImVec2 head,
-          float scale) {
-    const float eased = page.progress(appearance.since_ms, face_ms);
-    const Pose pose = blended(pose_for(appearance.from), pose_for(appearance.to), eased);
-    const Arms arms = arms_for(eased < 0.5F ? appearance.from : appearance.to);
-    const Look look = look_for(scenery.people[appearance.who->number].look);
-    draw_figure(page.canvas.list(), head, scale, pose, {blink_at(page), 0, 0}, arms, look);
+Turning turning_of(Page& page, const Appearance& appearance) {
+    const std::uint32_t who = appearance.who->number;
+    return {appearance.from, appearance.to, page.progress(appearance.since_ms, face_ms),
+            idle_of(page, who), idle_of(page, who + 1)};
 }
 
 void enter_person(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame) {
@@ -91,8 +83,11 @@ int stars_for(int mood) {
 Scenery scenery_of(const Scenario& scenario, const State& state) {
     const Meeting meeting = meeting_at(scenario, state);
     Scenery scenery{meeting.place, meeting.time, scenario.props, {}, {}, scenario.setting};
-    state.forces.each(
-        [&](ForceId force) { scenery.forces.push_back(scenario.names.forces[force]); });
+    state.forces.each([&](ForceId force) {
+        scenery.forces.push_back(scenario.names.forces[force]);
+        const std::vector<std::string>& seen = scenario[force].seen;
+        scenery.forces.insert(scenery.forces.end(), seen.begin(), seen.end());
+    });
     for (std::uint32_t i = 0; i < scenario.cast.size(); ++i) {
         const bool known =
             scenario.customer != SpeakerId{i} || stood_before_us(scenario, state, {i});
@@ -101,6 +96,19 @@ Scenery scenery_of(const Scenario& scenario, const State& state) {
                                   stars_for(scenario.cast[i].mood)});
     }
     return scenery;
+}
+
+Scenery in_clothes(Scenery scenery, const Wardrobe& looks) {
+    for (Person& person : scenery.people)
+        person.look = dressed(person.look, looks);
+    return scenery;
+}
+
+View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words) {
+    if (!view.speaker || contact_over(view.meeting.channel) != Contact::face_to_face) return view;
+    const Look look = company_for(scenery.people[view.speaker->number].look).speaker;
+    view.mood_words = mood_and_posture(words, view.mood_words, view.face, look);
+    return view;
 }
 
 void draw_backdrop(Page& page, const Scenery& scenery) {
@@ -130,7 +138,9 @@ void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& 
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
     const Brush brush(page.canvas.list(), px);
-    draw(page, scenery, appearance, brush.at(292, 262), brush.length(1.22F));
+    draw_company(page.canvas.list(), brush.at(292, 262), brush.length(1.22F),
+                 turning_of(page, appearance),
+                 company_for(scenery.people[appearance.who->number].look));
     draw_our_side(page, scenery);
     enter_person(page, scenery, appearance, {24, 84, size.x * 0.4375F - 56, size.y - 84});
 }
@@ -148,8 +158,11 @@ void draw_portrait(Page& page, const Scenery& scenery, const Appearance& appeara
     constexpr float head_and_shoulders = 250;  // what a head at scale 1 needs to be seen with them
     const float unit = page.canvas.unit();
     page.canvas.clip(frame);
-    draw(page, scenery, appearance, {frame.centre().x * unit, (frame.y + frame.h * 0.46F) * unit},
-         std::min(frame.w, frame.h) * unit / head_and_shoulders);
+    Company alone = company_for(scenery.people[appearance.who->number].look);
+    alone.other.reset();
+    draw_company(page.canvas.list(), {frame.centre().x * unit, (frame.y + frame.h * 0.46F) * unit},
+                 std::min(frame.w, frame.h) * unit / head_and_shoulders,
+                 turning_of(page, appearance), alone);
     page.canvas.unclip();
     enter_person(page, scenery, appearance, frame);
 }

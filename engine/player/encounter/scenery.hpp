@@ -10,6 +10,7 @@
 #include "core/scenario.hpp"
 #include "core/view.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 namespace frontstage::player {
 
@@ -26,11 +27,14 @@ struct Scenery {
     std::string place;
     TimeOfDay time = TimeOfDay::day;
     std::vector<std::string> props;
-    std::vector<std::string> forces;  // ids of those at work
-    std::vector<Person> people;       // by SpeakerId
+    std::vector<std::string>
+        forces;                  // ids of those at work, and the words for what is seen of them
+    std::vector<Person> people;  // by SpeakerId
     frontstage::Setting setting = frontstage::Setting::hotel;
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
+// Whoever is said to look like somebody who stands ready then does.
+[[nodiscard]] Scenery in_clothes(Scenery scenery, const Wardrobe& looks);
 
 // A face on its way from one mood to another.
 struct Appearance {
@@ -38,6 +42,10 @@ struct Appearance {
     Face from = Face::neutral, to = Face::neutral;
     std::int64_t since_ms = 0;
 };
+
+// What the view says of a mood is told of the picture too, "annoyed, arms folded", where somebody
+// stands before us.
+[[nodiscard]] View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words);
 
 // The place alone; plain where the theme wants it so.
 void draw_backdrop(Page& page, const Scenery& scenery);

@@ -9,7 +9,11 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float pad_x = 26, pad_y = 18;
+constexpr float pad_x = 26;
+
+float pad_of(Density density) {
+    return density == Density::roomy ? 18 : 9;
+}
 
 // Lines of one voice in a row, under one name.
 struct Voice {
@@ -174,22 +178,24 @@ void draw_tail(Page& page, Rect rect) {
 
 }  // namespace
 
-float speech_height(Page& page, const EncounterModel& model, float width) {
-    return Speech(page, model, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) + 2 * pad_y;
+float speech_height(Page& page, const EncounterModel& model, float width, Density density) {
+    return Speech(page, model, width - 2 * pad_x, Speech::Does::measure).run({0, 0}) +
+           2 * pad_of(density);
 }
 
-float speech_height_in(Page& page, const View& view, float wanted, float width, float room) {
-    const float answers = answers_height(page, view, width);
+float speech_height_in(Page& page, const View& view, float wanted, float width, float room,
+                       Density density) {
+    const float answers = answers_height(page, view, width, density);
     const float kept =
-        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width));
+        std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width, density));
     return std::min(wanted, std::max(room - kept, room * 0.3F));
 }
 
-void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail) {
+void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail, Density density) {
     page.card(rect, bubble_radius);
     if (tail == Tail::left) draw_tail(page, rect);
-    const Rect inside{rect.x + pad_x - 8, rect.y + pad_y, rect.w - 2 * pad_x + 24,
-                      rect.h - 2 * pad_y};
+    const Rect inside{rect.x + pad_x - 8, rect.y + pad_of(density), rect.w - 2 * pad_x + 24,
+                      rect.h - 2 * pad_of(density)};
     const float top = page.open_region("speech", page.words("What is said"), inside);
     const float bottom =
         Speech(page, model, rect.w - 2 * pad_x, Speech::Does::draw).run({rect.x + pad_x, top});

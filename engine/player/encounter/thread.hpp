@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "core/transcript.hpp"
 #include "core/view.hpp"
-#include "player/screens/transcript.hpp"
 
 namespace frontstage::player {
 

@@ -27,7 +27,10 @@ public:
         draw_bar(window.bar);
         draw_page(window.page);
         draw_label(window.label);
-        draw_answers(page_, model_, window.answers);
+        draw_answers(page_, model_, window.answers, density_);
+        const Canvas& canvas = page_.canvas;
+        if (canvas[Tone::card_edge] != canvas[Tone::surface])
+            page_.canvas.outline(window.all, canvas[Tone::card_edge], card_radius, 2);
     }
 
 private:
@@ -40,7 +43,7 @@ private:
     float written_height(float width) {
         Flow flow(page_, "speech", {0, 0}, width, Flow::Does::measure);
         medium_.write(flow, model_);
-        return flow.at().y + 2 * pad_y - 8;
+        return flow.at().y + 2 * pad_y - 6;
     }
 
     // The bar and the label take what they need; what is left is shared as everywhere.
@@ -51,9 +54,12 @@ private:
         const float label =
             this->label().empty() ? 8 : canvas.set(Type::hint, this->label(), inner).height + 8;
         const float rest = room.h - bar - label - 8;
-        const float answers = answers_height(page_, model_.view, inner);
         const float wanted = written_height(inner);
-        float height = speech_height_in(page_, model_.view, wanted, inner, rest);
+        const bool fits =
+            wanted + answers_height(page_, model_.view, inner, Density::roomy) <= rest;
+        density_ = fits ? Density::roomy : Density::close;
+        const float answers = answers_height(page_, model_.view, inner, density_);
+        float height = speech_height_in(page_, model_.view, wanted, inner, rest, density_);
         if (medium_.grows == Grows::up)  // a chat keeps its window open
             height = std::max(height, rest - answers);
         const float kept = std::min(answers, rest - height);
@@ -86,21 +92,27 @@ private:
 
     void draw_bar(Rect bar) {
         Canvas& canvas = page_.canvas;
-        canvas.fill(bar, canvas[Tone::accent], card_radius);
-        canvas.fill({bar.x, bar.y + bar.h / 2, bar.w, bar.h / 2}, canvas[Tone::accent]);
+        const bool brand = medium_.bar_is == Bar::brand;
+        const Tone ground = brand ? Tone::accent : Tone::chip;
+        const Tone ink = brand ? Tone::on_accent : Tone::on_chip;
+        canvas.fill(bar, canvas[ground], card_radius);
+        canvas.fill({bar.x, bar.y + bar.h / 2, bar.w, bar.h / 2}, canvas[ground]);
+        if (medium_.bar_is == Bar::address)
+            canvas.fill({bar.x + 12, bar.y + 6, bar.w - 24, bar.h - 12}, canvas[Tone::surface],
+                        bar.h);
         const BarWords words = bar_words(bar.w - 2 * pad);
         medium_.draw_sign(canvas, {bar.x + pad + sign() / 2, bar.centre().y}, sign(),
-                          canvas[Tone::on_accent]);
+                          canvas[medium_.bar_is == Bar::address ? Tone::ink : ink]);
         const float x = bar.x + pad + sign() + 12;
         const float below = words.one_line ? 0.0F : words.note.height;
         const float y = bar.centre().y - (words.title.height + below) / 2;
-        page_.block("window", {x, y}, words.title, Tone::on_accent, page_.words(medium_.bar),
-                    Role::heading);
+        page_.block("window", {x, y}, words.title, medium_.bar_is == Bar::address ? Tone::ink : ink,
+                    page_.words(medium_.bar), Role::heading);
         if (note().empty()) return;
         const Point at = words.one_line ? Point{bar.right() - pad - words.note.width,
                                                 bar.centre().y - words.note.height / 2}
                                         : Point{x, y + words.title.height};
-        page_.block("window:note", at, words.note, Tone::on_accent, note());
+        page_.block("window:note", at, words.note, ink, note());
     }
 
     void draw_page(Rect rect) {
@@ -129,6 +141,7 @@ private:
     const EncounterModel& model_;
     const Medium& medium_;
     Beside beside_;
+    Density density_ = Density::roomy;
 };
 
 // Who writes, where there is room for them beside the window.
@@ -154,7 +167,7 @@ void draw_writer(Page& page, const EncounterModel& model, Rect room) {
 }  // namespace
 
 void draw_written(Page& page, const EncounterModel& model, Bands bands) {
-    constexpr float widest = 980;
+    const float widest = page.scaled(880);
     const Point size = page.canvas.size();
     const Medium medium = medium_for(model.view.meeting.channel, model.scenery.setting);
     const bool panelled =

@@ -250,6 +250,10 @@ void Stagehouse::set_motion(Motion motion) {
     machinery_->options.motion = motion;
 }
 
+const Wardrobe& Stagehouse::looks() const {
+    return machinery_->options.looks;
+}
+
 const ItemList& Stagehouse::items() const {
     return machinery_->items;
 }

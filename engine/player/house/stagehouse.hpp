@@ -16,6 +16,7 @@
 #include "player/house/picture.hpp"
 #include "player/page/items.hpp"
 #include "player/page/page.hpp"
+#include "player/people/wardrobe.hpp"
 
 union SDL_Event;
 
@@ -31,6 +32,7 @@ struct HouseOptions {
     Renderer renderer = Renderer::automatic;
     Showing showing = Showing::window;
     Theme theme;
+    Wardrobe looks;  // of those who stand ready by name
 };
 
 class Stagehouse {
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] Device in_hand() const;
     void set_motion(Motion motion);
 
+    [[nodiscard]] const Wardrobe& looks() const;
     [[nodiscard]] const ItemList& items() const;
     [[nodiscard]] Picture picture() const;
     [[nodiscard]] Point size() const;  // in logical units

@@ -71,7 +71,8 @@ Rect Page::block(const std::string& id, Point at, const TextBlock& set, Tone ton
 
 Rect Page::text(const std::string& id, Point at, Type type, Tone tone, std::string_view words,
                 float width, Role role) {
-    return block(id, at, canvas.set(type, words, width), tone, words, role);
+    const TextBlock set = canvas.set(type, words, width);
+    return block(id, {at.x + set.indent_in(width), at.y}, set, tone, words, role);
 }
 
 void Page::enter(Item item) {

@@ -16,10 +16,13 @@ bool bare(const Sitter& sitter) {
     return sitter.look.sleeves == Sleeves::brief;
 }
 
+// A forearm fades in over the round end of its upper arm, lest the elbow be seen as a disc.
+enum class Start : std::uint8_t { covering, fading };
+
 // A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
 // it takes the light as the torso does, so that no joint is seen.
 void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, const Shader& cloth,
-                 Ink dark, float blend) {
+                 Ink dark, float blend, Start start) {
     sitter.body.limb(
         line, width,
         [&](float along, float across) {
@@ -31,7 +34,8 @@ void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, cons
                 std::fabs(b.y - a.y) / std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
             const float away = mix(lower, 1 - down, steep);
             const float shade = .62F * eased(.4F, 1.1F, away) + .24F * (1 - eased(0, .3F, away));
-            return mix(cloth(a), dark, shade * eased(0, blend, along));
+            const float seen = start == Start::fading ? eased(0, .2F, along) : 1;
+            return mix(cloth(a), dark, shade * eased(0, blend, along)).faded(seen);
         },
         13, 3);
 }
@@ -95,13 +99,14 @@ void draw_upper_arms(const Sitter& sitter) {
         if (bare(sitter)) {  // the arm itself comes out of a short sleeve
             const Shader skin = plain(mix(sitter.look.skin, sitter.look.shade, .2F));
             draw_sleeve(sitter, through({middle, elbow}), {20, 19, 18}, skin,
-                        sitter.look.shade.lit(.85F), .1F);
+                        sitter.look.shade.lit(.85F), .1F, Start::covering);
             draw_sleeve(
                 sitter,
                 through({top, {mix(top.x, middle.x, .6F), mix(top.y, middle.y, .55F)}, middle}),
-                {26, 26, 24}, cloth, dark, .6F);
+                {26, 26, 24}, cloth, dark, .6F, Start::covering);
         } else {
-            draw_sleeve(sitter, through({top, middle, elbow}), {26, 25, 21.5F}, cloth, dark, .6F);
+            draw_sleeve(sitter, through({top, middle, elbow}), {26, 25, 21.5F}, cloth, dark, .6F,
+                        Start::covering);
         }
     }
 }
@@ -114,10 +119,13 @@ void draw_forearms(const Sitter& sitter) {
         const float dx = wrist.x - elbow.x, dy = wrist.y - elbow.y;
         const float length = std::max(1.0F, std::hypot(dx, dy)), ux = dx / length, uy = dy / length;
         draw_shadow(sitter, joints);
+        // An arm around a child lies before it all the way.
+        const bool around = side < 0 && sitter.look.holds == Held::toddler;
+        const Start start = around ? Start::covering : Start::fading;
         if (bare(sitter)) {
             draw_sleeve(sitter, through({elbow, {elbow.x + dx * .5F, elbow.y + dy * .5F}, wrist}),
                         {18, 17, 11.5F}, plain(mix(sitter.look.skin, sitter.look.shade, .12F)),
-                        sitter.look.shade.lit(.85F), .2F);
+                        sitter.look.shade.lit(.85F), .02F, start);
             draw_hand(sitter.body, wrist, joints.hand, sitter.look);
         } else {
             // The hand comes out of the sleeve, so the cuff lies over it.
@@ -125,7 +133,7 @@ void draw_forearms(const Sitter& sitter) {
             const ImVec2 end(wrist.x - ux * 12, wrist.y - uy * 12);
             draw_sleeve(sitter,
                         through({elbow, {(elbow.x + end.x) / 2, (elbow.y + end.y) / 2 + 2}, end}),
-                        {21.5F, 20, 15}, cloth, sitter.look.top.lit(.45F), .3F);
+                        {21.5F, 20, 15}, cloth, sitter.look.top.lit(.45F), .02F, start);
             const Curve cuff = [=](float t) {
                 const float across = mix(-15, 15, t), on = 1 + 6 * std::sin(t * 3.14159F);
                 return ImVec2(end.x + ux * on - uy * across, end.y + uy * on + ux * across);

@@ -40,9 +40,9 @@ void draw_hijab(const Sitter& sitter) {
                        ridge, 16);
     sitter.head.stroke(through({{70, 24}, {58, 72}, {26, 96}, {2, 104}}), 3, fold, 8);
     sitter.head.stroke(through({{-62, -62}, {-20, -88}, {30, -86}, {64, -56}}), 2.2F, ridge, 8);
-    sitter.body.stroke(through({{-40, 112}, {-46, 145}, {-58, 178}}), 3, fold, 14);
+    sitter.body.stroke(through({{-40, 112}, {-45, 138}, {-53, 158}}), 3, fold, 14);
     sitter.body.stroke(through({{16, 122}, {22, 155}, {20, 184}}), 3, fold, 14);
-    sitter.body.stroke(through({{62, 128}, {72, 155}, {78, 178}}), 2.6F, fold, 14);
+    sitter.body.stroke(through({{62, 128}, {70, 146}, {74, 162}}), 2.6F, fold, 14);
 }
 
 void draw_turban(const Sitter& sitter) {

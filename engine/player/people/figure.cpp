@@ -67,16 +67,17 @@ Posture with_what_is_held(Posture posture, const Look& look) {
     return posture;
 }
 
-Posture posture_for(Face face, const Look& look) {
+Arms arms_of(Face face, const Look& look) {
     const Arms arms = arms_for(face);
-    const bool sits = look.seat != Seat::none;
     const bool low = arms == Arms::at_sides || arms == Arms::on_counter || arms == Arms::clasped;
+    return look.seat != Seat::none && low ? Arms::in_lap : arms;
+}
+
+Posture posture_for(Face face, const Look& look) {
     Posture posture = posture_for(face);
-    if (sits && low) {
-        const Posture lap = posture_of(Arms::in_lap);
-        posture.left = lap.left;
-        posture.right = lap.right;
-    }
+    const Posture arms = posture_of(arms_of(face, look));
+    posture.left = arms.left;
+    posture.right = arms.right;
     return with_what_is_held(posture, look);
 }
 

@@ -19,6 +19,8 @@ struct Bearing {
 // A mood's face and arms, as far as what they hold or sit in leaves the arms free.
 [[nodiscard]] Bearing bearing_for(Face face, const Look& look);
 [[nodiscard]] Posture posture_for(Face face, const Look& look);
+// Whoever sits has the hands in the lap where others let them hang or clasp them.
+[[nodiscard]] Arms arms_of(Face face, const Look& look);
 // `from` at 0, `to` at 1: face, arms and trunk together.
 [[nodiscard]] Bearing blended(const Bearing& from, const Bearing& to, float t);
 

@@ -146,8 +146,21 @@ void Pen::blob(ImVec2 centre, const Curve& outline, const Shader& ink, int spoke
     fill(grid, rim);
 }
 
+// Whether any of it can lie within what the list lets through: a portrait has no need of hands.
+bool Pen::seen(const Grid& grid) const {
+    const ImVec2 least = list_.GetClipRectMin(), most = list_.GetClipRectMax();
+    ImVec2 from = grid.points.front(), to = from;
+    for (const ImVec2& point : grid.points) {
+        from = {std::min(from.x, point.x), std::min(from.y, point.y)};
+        to = {std::max(to.x, point.x), std::max(to.y, point.y)};
+    }
+    return from.x <= most.x + 1 && to.x >= least.x - 1 && from.y <= most.y + 1 &&
+           to.y >= least.y - 1;
+}
+
 // Fills a grid; along its rim a hem one pixel wide fades to nothing, lest the edge steps.
 void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
+    if (!seen(grid)) return;
     const std::size_t n = grid.across, rows = grid.points.size() / n;
     const std::size_t columns = grid.closed ? n : n - 1;
     list_.PrimReserve(static_cast<int>(((rows - 1) * columns + rim.size()) * 6),
@@ -175,7 +188,9 @@ void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
 
 void Pen::disc(ImVec2 centre, float rx, float ry, Ink ink, float angle) const {
     const Pen tilted = turned(centre, angle);
-    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), 12, 1);
+    // What is a few pixels wide needs few corners.
+    const int spokes = std::max(rx, ry) * scale_ < 3.5F ? 8 : 12;
+    tilted.blob(centre, arc(centre, rx, ry, 0, turn), plain(ink), spokes, 1);
 }
 
 void Pen::glow(ImVec2 centre, float rx, float ry, Ink ink) const {
@@ -203,7 +218,8 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
 }
 
 void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
-    // The share of the steps that goes to either end.
+    // The share of the steps that goes to either end; some have to be left for the limb itself.
+    steps = std::max(steps, 6);
     const float cap = part(std::max(2, steps / 4), steps);
     const auto along = [cap](float t) { return std::clamp((t - cap) / (1 - 2 * cap), 0.0F, 1.0F); };
     const auto edge = [&, width](float t, float way) {

@@ -47,6 +47,7 @@ private:
     struct Grid;
     static std::vector<std::size_t> around(const Grid& grid);
     static std::vector<ImVec2> outside(const Grid& grid, const std::vector<std::size_t>& rim);
+    [[nodiscard]] bool seen(const Grid& grid) const;
     void fill(const Grid& grid, const std::vector<std::size_t>& rim) const;
 
     ImDrawList& list_;

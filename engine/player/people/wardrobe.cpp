@@ -132,12 +132,19 @@ WardrobeRead load_wardrobe(Files& files, const std::string& folder) {
 }
 
 LookWords dressed(const LookWords& words, const Wardrobe& wardrobe) {
-    const auto like = words.find("like");
-    if (like == words.end()) return words;
-    const auto whom = wardrobe.find(like->second);
+    const auto named = [&](const std::string& key) -> const LookWords* {
+        const auto name = words.find(key);
+        if (name == words.end()) return nullptr;
+        const auto whom = wardrobe.find(name->second);
+        return whom == wardrobe.end() ? nullptr : &whom->second;
+    };
     LookWords all = words;
     all.erase("like");
-    if (whom != wardrobe.end()) all.insert(whom->second.begin(), whom->second.end());
+    all.erase("with");
+    if (const LookWords* like = named("like")) all.insert(like->begin(), like->end());
+    if (const LookWords* with = named("with"))
+        for (const auto& [key, word] : *with)
+            all.emplace("with." + key, word);
     return all;
 }
 

@@ -29,8 +29,8 @@ struct WardrobeRead {
 };
 [[nodiscard]] WardrobeRead load_wardrobe(Files& files, const std::string& folder);
 
-// The words of whom somebody is like, with their own in place of those. A name that nobody has is
-// passed over.
+// The words of whom somebody is like, with their own in place of those; the words of whoever is
+// with them are marked `with.`. A name that nobody has is passed over.
 [[nodiscard]] LookWords dressed(const LookWords& words, const Wardrobe& wardrobe);
 
 }  // namespace frontstage::player

@@ -2,22 +2,66 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/drawable.hpp"
 
-#include "player/places/list.hpp"
+#include "player/places/kit.hpp"
 
 namespace frontstage::player {
 namespace {
 
-// In the order of drawn_places.
-constexpr std::array painters{paint_lobby, paint_room, paint_corridor};
-static_assert(painters.size() == drawn_places.size());
+struct Place {
+    void (*behind)(const Scene&);
+    void (*before)(const Scene&);  // null: nothing stands between us
+    Stance stance;
+};
 
-void paint_place(const Scene& scene) {
-    const auto known = std::find(drawn_places.begin(), drawn_places.end(), scene.backdrop.place);
-    if (known == drawn_places.end()) return paint_interior(scene);
-    painters[static_cast<std::size_t>(known - drawn_places.begin())](scene);
+// Desks and tables between us and the person, each in the wood of its house.
+constexpr Desk walnut{0x7A5B47, 0x573C2E}, oak{0xB08F6B, 0x86684C}, pale{0xD2CBBD, 0x93A9A4},
+    linen{0xEFE7D9, 0xD9CFBE}, slate{0x8F9492, 0x6B706F};
+
+enum class On : std::uint8_t { nothing, keyboard, monitor };
+template <const Desk& desk, On on>
+void paint_front(const Scene& scene) {
+    paint_desk(scene, desk);
+    if (on == On::keyboard) paint_keyboard(scene, 700);
+    if (on == On::monitor) paint_monitor(scene, {548, 508, 664, 588});
+}
+
+constexpr Stance counter = Stance::at_counter, stands = Stance::standing;
+
+// In the order of drawn_places.
+constexpr std::array drawings{
+    Place{paint_lobby, paint_counter, counter},
+    Place{paint_room, nullptr, stands},
+    Place{paint_corridor, nullptr, stands},
+    Place{paint_restaurant, paint_front<linen, On::nothing>, counter},
+    Place{paint_hotel_office, paint_front<walnut, On::keyboard>, counter},
+    Place{paint_terrace, nullptr, stands},
+    Place{paint_shop_floor, nullptr, stands},
+    Place{paint_fitting_rooms, nullptr, stands},
+    Place{paint_till, paint_front<oak, On::monitor>, counter},
+    Place{paint_returns, paint_front<slate, On::monitor>, counter},
+    Place{paint_exit_gates, nullptr, stands},
+    Place{paint_shop_office, paint_front<oak, On::keyboard>, counter},
+    Place{paint_clinic_reception, paint_front<pale, On::monitor>, counter},
+    Place{paint_waiting_room, nullptr, stands},
+    Place{paint_consulting_room, paint_front<pale, On::nothing>, counter},
+    Place{paint_clinic_office, paint_front<pale, On::keyboard>, counter},
+    Place{paint_portal_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_desk, paint_front<oak, On::keyboard>, counter},
+    Place{paint_home_sofa, nullptr, stands},
+    Place{paint_street_scene, nullptr, stands},
+    Place{paint_taxi, nullptr, stands},
+};
+static_assert(drawings.size() == drawn_places.size());
+constexpr Place unknown{paint_interior, nullptr, Stance::standing};
+
+const Place& place_called(const std::string& name) {
+    const auto known = std::find(drawn_places.begin(), drawn_places.end(), name);
+    if (known == drawn_places.end()) return unknown;
+    return drawings[static_cast<std::size_t>(known - drawn_places.begin())];
 }
 
 // The rim a little darker, and the right half calmer, for there the cards will lie.
@@ -38,15 +82,25 @@ void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     const Light light = light_of(backdrop);
     const Scene scene{brush, light, backdrop};
     list.AddRectFilled({0, 0}, size, packed(light.on(0xB9A98F)));
-    paint_place(scene);
+    place_called(backdrop.place).behind(scene);
+    paint_sights(scene);
+    paint_standing_props(scene);
     settle(scene);
 }
 
 void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
-    if (backdrop.place != "hotel.lobby") return;
     Brush brush(list, size);
     const Light light = light_of(backdrop);
-    paint_counter({brush, light, backdrop});
+    const Scene scene{brush, light, backdrop};
+    if (const auto paint = place_called(backdrop.place).before; paint != nullptr)
+        paint(scene);
+    else if (lies_on_a_counter(scene))
+        paint_desk(scene, walnut);  // what lies on something needs something to lie on
+    paint_counter_props(scene);
+}
+
+Stance stance_in(const std::string& place) {
+    return place_called(place).stance;
 }
 
 }  // namespace frontstage::player

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,19 @@ namespace frontstage::player {
 struct Backdrop {
     std::string place;  // "hotel.lobby"; one that is not known is a calm room
     TimeOfDay time = TimeOfDay::day;
-    std::vector<std::string> forces;  // ids of those at work: "storm", "city-full"
-    std::vector<std::string> props;   // "bell", "plant"; one that is not known is left out
+    // Ids of those at work, and words for what is seen of them: "storm", "city-full", "queue".
+    std::vector<std::string> forces;
+    std::vector<std::string> props;  // "bell", "plant"; one that is not known is left out
     bool operator==(const Backdrop&) const = default;
 };
+
+// How whoever is there is met.
+enum class Stance : std::uint8_t {
+    at_counter,  // behind something that hides them from the waist down
+    standing,
+    seated,  // lower, with something to sit on painted behind them
+};
+[[nodiscard]] Stance stance_in(const std::string& place);
 
 // Paints the whole rectangle from (0, 0) to `size`.
 void draw_backdrop(ImDrawList& list, ImVec2 size, const Backdrop& backdrop);

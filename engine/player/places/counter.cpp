@@ -1,13 +1,10 @@
 // The reception desk, seen from behind it: the ledge towards the guest, and what lies on it.
-#include <cmath>
-#include <numbers>
-
 #include "player/places/list.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr float far_edge = 590, near_edge = 634, pi = std::numbers::pi_v<float>;
+constexpr float far_edge = 590, near_edge = 634;
 
 void paint_ledge(const Scene& scene) {
     Brush& brush = scene.brush;
@@ -36,36 +33,6 @@ void paint_ledge(const Scene& scene) {
                hex(0x080402, 0));
 }
 
-void paint_bell(const Scene& scene, ImVec2 foot) {
-    Brush& brush = scene.brush;
-    const Ink brass = scene.light.on(0xE0B968);
-    brush.glow({foot.x + 3, foot.y + 1}, 46, 10, hex(0x0A0604, 0.6F));
-    brush.ellipse({foot.x, foot.y - 3}, 29, 6.5F, scene.light.on(0x3A2A22),
-                  scene.light.on(0x1E1410));
-    const auto dome = [=](float grown, float shift) {
-        return [=](float t) {
-            const float angle = pi * (1 + t);
-            return ImVec2(foot.x + shift + std::cos(angle) * 25 * grown,
-                          foot.y - 6 + std::sin(angle) * 25 * grown);
-        };
-    };
-    brush.band(
-        dome(1, 0),
-        [=](float t) {
-            return ImVec2(foot.x + mix(-25, 25, t), foot.y - 6 + 5 * std::sin(pi * t));
-        },
-        brass.lit(1.18F), brass.lit(0.58F), 32);
-    brush.glow({foot.x - 9, foot.y - 20}, 9, 8, hex(0xFFF8E4, 0.85F));
-    brush.stroke(
-        [=](float t) {
-            const ImVec2 on = dome(0.82F, 0)(mix(0.62F, 0.9F, t));
-            return on;
-        },
-        2, hex(0xFFF3D0, 0.30F), 10);
-    brush.rounded({foot.x - 4, foot.y - 40, foot.x + 4, foot.y - 29}, 3, brass.lit(1.25F),
-                  brass.lit(0.7F));
-}
-
 // A register lying open, and a pen.
 void paint_register(const Scene& scene, float x) {
     Brush& brush = scene.brush;
@@ -87,7 +54,6 @@ void paint_register(const Scene& scene, float x) {
 void paint_counter(const Scene& scene) {
     paint_ledge(scene);
     paint_register(scene, 1010);
-    if (scene.has("bell")) paint_bell(scene, {506, 618});
 }
 
 }  // namespace frontstage::player

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "player/places/sights.hpp"
+
 namespace frontstage::player {
 namespace {
 
@@ -40,6 +42,12 @@ void darken(Light& light) {
     light.lamps = std::min(1.0F, light.lamps + 0.35F);
 }
 
+// Shops, clinics and offices are lit for work at any hour.
+bool works_by_lamps(const std::string& place) {
+    return place.starts_with("shop.") || place.starts_with("clinic.") ||
+           place == "hotel.phone-desk";
+}
+
 }  // namespace
 
 bool speaks_of(const std::vector<std::string>& words, std::string_view part) {
@@ -51,10 +59,27 @@ bool speaks_of(const std::vector<std::string>& words, std::string_view part) {
 Light light_of(const Backdrop& backdrop) {
     Light light = clear_light(backdrop.time);
     light.night = backdrop.time == TimeOfDay::night;
-    light.storm = speaks_of(backdrop.forces, "storm") || speaks_of(backdrop.forces, "rain");
-    light.busy = speaks_of(backdrop.forces, "full") || speaks_of(backdrop.forces, "queue");
-    if (light.storm) darken(light);
+    const auto shows = [&](Sight sight) { return seen_in(backdrop.forces, sight); };
+    light.flood = shows(Sight::flood);
+    light.storm = shows(Sight::rain) || light.flood;
+    light.snow = shows(Sight::snow);
+    light.busy = shows(Sight::full);
+    light.coach = shows(Sight::coach);
+    light.festival = shows(Sight::festival);
+    if (light.storm || light.snow) darken(light);
     if (light.busy) light.city_lit = std::min(0.85F, light.city_lit + 0.32F);
+    if (shows(Sight::heat)) {
+        light.sky_low = mix(light.sky_low, hex(0xFFE2A0), 0.45F);
+        light.indoors = light.indoors.under({1.03F, 1.0F, 0.90F});
+        light.daylight = mix(light.daylight, hex(0xFFE2A0, light.daylight.a), 0.5F);
+    }
+    if (works_by_lamps(backdrop.place))
+        light.indoors = mix(light.indoors, {0.93F, 0.91F, 0.88F}, 0.45F);
+    if (shows(Sight::power_cut)) {
+        light.lamps = 0;
+        light.indoors = light.indoors.under({0.70F, 0.74F, 0.84F});
+        light.city_lit *= 0.1F;
+    }
     return light;
 }
 

@@ -18,7 +18,8 @@ struct Light {
     Ink indoors;         // every colour indoors is seen under this
     Ink daylight;        // what the windows throw on the floor; alpha is how strong
     float lamps = 0;     // 0 off, 1 the only light there is
-    bool storm = false, night = false, busy = false;
+    bool storm = false, night = false, busy = false, snow = false, flood = false, coach = false,
+         festival = false;
 
     [[nodiscard]] Ink on(std::uint32_t rgb) const { return hex(rgb).under(indoors); }
     [[nodiscard]] Ink lamp(float strength) const { return hex(0xFFC982, strength * lamps); }

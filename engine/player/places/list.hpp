@@ -7,6 +7,7 @@
 #include "player/drawing/paint.hpp"
 #include "player/places/backdrop.hpp"
 #include "player/places/light.hpp"
+#include "player/places/sights.hpp"
 
 namespace frontstage::player {
 
@@ -15,6 +16,7 @@ struct Scene {
     const Light& light;
     const Backdrop& backdrop;
 
+    [[nodiscard]] bool shows(Sight sight) const { return seen_in(backdrop.forces, sight); }
     [[nodiscard]] bool has(std::string_view prop) const { return speaks_of(backdrop.props, prop); }
 };
 
@@ -31,6 +33,31 @@ void paint_lobby_floor(const Scene& scene);
 void paint_counter(const Scene& scene);
 void paint_room(const Scene& scene);
 void paint_corridor(const Scene& scene);
+void paint_restaurant(const Scene& scene);
+void paint_hotel_office(const Scene& scene);
+void paint_terrace(const Scene& scene);
+void paint_shop_floor(const Scene& scene);
+void paint_fitting_rooms(const Scene& scene);
+void paint_till(const Scene& scene);
+void paint_returns(const Scene& scene);
+void paint_exit_gates(const Scene& scene);
+void paint_shop_office(const Scene& scene);
+void paint_clinic_reception(const Scene& scene);
+void paint_waiting_room(const Scene& scene);
+void paint_consulting_room(const Scene& scene);
+void paint_clinic_office(const Scene& scene);
+void paint_portal_desk(const Scene& scene);
+void paint_home_desk(const Scene& scene);
+void paint_home_sofa(const Scene& scene);
+void paint_street_scene(const Scene& scene);
+void paint_taxi(const Scene& scene);
 void paint_interior(const Scene& scene);  // any other place
+
+// Forces that are seen indoors: people, barriers, a red lamp.
+void paint_sights(const Scene& scene);
+// Props that stand on the floor, and those that lie on what is before the person.
+void paint_standing_props(const Scene& scene);
+[[nodiscard]] bool lies_on_a_counter(const Scene& scene);  // any prop that does
+void paint_counter_props(const Scene& scene);
 
 }  // namespace frontstage::player

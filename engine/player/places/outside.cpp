@@ -104,6 +104,47 @@ void paint_rain(Brush& brush, const Light& light, Box box) {
     }
 }
 
+void paint_snow(Brush& brush, const Light& light, Box box) {
+    if (!light.snow) return;
+    const Ink white = mix(light.sky_low, hex(0xFFFFFF), light.night ? 0.55F : 0.85F);
+    brush.fill({box.x0, box.y1 - 24, box.x1, box.y1}, white.faded(0.85F), white.lit(0.85F));
+    for (float x = box.x0; x < box.x1; x += 30)
+        brush.ellipse({x, box.y1 - 26}, 26, 9, white.faded(0.9F), white.faded(0.7F));
+    for (std::uint32_t i = 0; i < 190; ++i) {
+        const float size = mix(1, 3.2F, std::pow(varied(57, i), 2.0F));
+        brush.ellipse({mix(box.x0, box.x1, varied(58, i)), mix(box.y0, box.y1, varied(59, i))},
+                      size, size, white.faded(0.8F), white.faded(0.6F));
+    }
+}
+
+// The upper half of a coach that stands before the house, its windows lit.
+void paint_coach(Brush& brush, const Light& light, Box box) {
+    if (!light.coach) return;
+    const Ink body = mix(light.city_near, hex(0xC4C9C4), light.night ? 0.35F : 0.7F);
+    const Ink pane = mix(light.city_near.lit(0.8F), light.city_window, 0.25F + 0.6F * light.lamps);
+    const float low = box.y1 - 6, high = low - 116;
+    const float x0 = box.x0 + 0.16F * (box.x1 - box.x0), x1 = x0 + 460;
+    brush.rounded({x0, high, x1, low}, 14, body.lit(1.08F), body.lit(0.72F));
+    brush.fill({x0 + 4, high + 74, x1 - 4, high + 86}, hex(0xB5694E, 0.9F), hex(0x9A5440, 0.9F));
+    for (float x = x0 + 12; x < x1 - 50; x += 54)
+        brush.rounded({x, high + 16, x + 46, high + 62}, 5, pane.lit(1.05F), pane.lit(0.8F));
+    for (const float wheel : {90.0F, 370.0F})
+        brush.ellipse({x0 + wheel, low}, 21, 21, hex(0x24272A), hex(0x141618));
+}
+
+// Strings of coloured lamps over the street.
+void paint_festival(Brush& brush, const Light& light, Box box) {
+    if (!light.festival) return;
+    constexpr std::uint32_t lamps[] = {0xFFB45C, 0xE8704A, 0x7FC4B8, 0xE9A0B8};
+    for (std::uint32_t i = 0; i < 34; ++i) {
+        const float t = static_cast<float>(i % 17) / 16;
+        const ImVec2 at(mix(box.x0, box.x1, t),
+                        mix(box.y0, box.y1, i < 17 ? 0.5F : 0.66F) + 26 * std::sin(6.3F * t));
+        brush.glow(at, 17, 17, hex(lamps[i % 4], 0.65F));
+        brush.ellipse(at, 3.4F, 3.4F, hex(lamps[i % 4]), hex(lamps[i % 4]));
+    }
+}
+
 }  // namespace
 
 void paint_outside(Brush& brush, const Light& light, Box box) {
@@ -118,7 +159,10 @@ void paint_outside(Brush& brush, const Light& light, Box box) {
                light.sky_low.faded(0.45F));
     paint_houses(brush, light, box, true);
     paint_street(brush, light, box);
+    paint_festival(brush, light, box);
+    paint_coach(brush, light, box);
     paint_rain(brush, light, box);
+    paint_snow(brush, light, box);
     brush.unclip();
 }
 

@@ -41,8 +41,27 @@ void Performance::show(std::int64_t now_ms) {
     const bool may_rewind =
         purpose_ == Purpose::attempt && rehearsal_.state().mode != Mode::assessed;
     shell_.allow(may_rewind ? Rewinding::allowed : Rewinding::barred);
-    shell_.show(rehearsal_.view(), scenery_of(rehearsal_.scenario(), rehearsal_.state()),
+    Scenery scenery =
+        in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks());
+    View view = with_posture_told(rehearsal_.view(), scenery, rehearsal_.words());
+    shell_.show(std::move(view), std::move(scenery),
                 transcript_of(rehearsal_.shown(), rehearsal_.facts(), rehearsal_.words()), now_ms);
+    listen();
+}
+
+void Performance::listen() {
+    const View view = rehearsal_.view();
+    before_ = std::exchange(hearing_,
+                            Hearing{view.meeting.place, view.meeting.time,
+                                    scenery_of(rehearsal_.scenario(), rehearsal_.state()).forces,
+                                    view.meeting.channel, view.moment});
+    set_captions(captions_);
+}
+
+void Performance::set_captions(Captions captions) {
+    captions_ = captions;
+    shell_.caption(captions == Captions::shown ? caption_of(before_, hearing_, rehearsal_.words())
+                                               : "");
 }
 
 void Performance::show_debrief() {
@@ -69,6 +88,7 @@ void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
 }
 
 std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
+    shell_.steer_with(house_.in_hand());
     if (const auto wish = shell_.pass_time(now_ms)) carry_out(*wish, now_ms);
     bool moved_on = false;
     for (const Input& input : inputs) {

@@ -11,11 +11,14 @@
 #include "app/rehearsal.hpp"
 #include "player/house/stagehouse.hpp"
 #include "player/shell/shell.hpp"
+#include "player/sound/soundscape.hpp"
 
 namespace frontstage::player {
 
 // A briefing is shown only where nothing was chosen yet; a debrief of what is over.
 enum class Opening : std::uint8_t { briefing, encounter, debrief };
+
+enum class Captions : std::uint8_t { hidden, shown };
 
 class Performance {
 public:
@@ -37,12 +40,16 @@ public:
     // Time that went by while something else was on the stage.
     void skip_time(std::int64_t now_ms) { shell_.skip_time(now_ms); }
     [[nodiscard]] Shell& shell() { return shell_; }
+    // What can be heard now, for whoever plays it, and whether it is also said in words.
+    [[nodiscard]] const Hearing& hearing() const { return hearing_; }
+    void set_captions(Captions captions);
     // The id of the item that the keyboard is at.
     [[nodiscard]] const std::string& focus() const { return shell_.touch().focus; }
 
 private:
     void carry_out(const Wish& wish, std::int64_t now_ms);
     void show(std::int64_t now_ms);
+    void listen();
     void show_debrief();
 
     app::Rehearsal& rehearsal_;
@@ -52,6 +59,8 @@ private:
     Shell shell_;
     std::optional<Leaving> left_;
     std::vector<Errand> errands_;
+    Hearing before_, hearing_;
+    Captions captions_ = Captions::shown;
 };
 
 }  // namespace frontstage::player

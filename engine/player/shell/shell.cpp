@@ -34,30 +34,6 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     if (screen_ != Screen::briefing) start_at("");
 }
 
-void Shell::show(Debrief debrief) {
-    if (screen_ != Screen::debrief) memory().scrolls.erase("debrief");
-    DebriefModel model{std::move(debrief), purpose_, offered_, {}};
-    if (purpose_ == Purpose::attempt) model.offered.push_back(Act::disagree);
-    aftermath_.show(std::move(model), encounter_.scenery);
-    screen_ = Screen::debrief;
-    above_ = Above::nothing;
-    start_at(aftermath_.focus());
-}
-
-void Shell::tell(std::string notice) {
-    aftermath_.tell(std::move(notice));
-    memory().scrolls["debrief"].offset = 0;
-}
-
-// Within what comes after the end.
-std::optional<Wish> Shell::look_back(const Action& action) {
-    const int before = aftermath_.turned();
-    auto command = aftermath_.perform(action);
-    if (aftermath_.turned() != before) start_at(aftermath_.focus());
-    if (!command) return std::nullopt;
-    return std::optional<Wish>(std::in_place, std::in_place_type<Command>, std::move(*command));
-}
-
 // Where there is one way on, the keyboard is at it.
 void Shell::start_at(std::string focus) {
     const View& view = encounter_.view;
@@ -77,7 +53,7 @@ bool Shell::guarded() const {
 
 bool Shell::time_runs() const {
     return screen_ == Screen::encounter && above_ == Above::nothing &&
-           attention_ == Attention::here && encounter_.left_ms &&
+           attention_ == Attention::here && clock_ == Clock::runs && encounter_.left_ms &&
            encounter_.view.stage == Stage::at_moment;
 }
 

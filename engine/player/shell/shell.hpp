@@ -42,6 +42,18 @@ public:
     // Time went by elsewhere: it is none of this encounter's.
     void skip_time(std::int64_t now_ms) { now_ms_ = now_ms; }
 
+    // Around the encounter: what somebody steers with, what can be heard, in words, and whether a
+    // voice speaks, meanwhile nobody's time runs out.
+    void steer_with(Device device) { encounter_.manner.device = device; }
+    void caption(std::string heard) { encounter_.caption = std::move(heard); }
+    enum class Clock : std::uint8_t { runs, stands };
+    void set_clock(Clock clock) { clock_ = clock; }
+    // What is said and offered, while nothing lies above it; null: something does.
+    [[nodiscard]] const View* view_on_screen() const {
+        const bool shows = screen_ == Screen::encounter && above_ == Above::nothing;
+        return shows ? &encounter_.view : nullptr;
+    }
+
     void draw(Page& page);
     // For what stands beside the encounter and shares its focus.
     void focus_on(std::string id) { hand_.focus_on(std::move(id)); }
@@ -69,6 +81,7 @@ private:
     Screen screen_ = Screen::encounter;
     Above above_ = Above::nothing;
     Attention attention_ = Attention::here;
+    Clock clock_ = Clock::runs;
     Briefing briefing_;
     EncounterModel encounter_;
     Aftermath aftermath_;

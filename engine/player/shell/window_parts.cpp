@@ -13,16 +13,32 @@ std::int64_t ticks_ms() {
     return static_cast<std::int64_t>(SDL_GetTicks64());
 }
 
-Theme theme_from(const std::string& assets, const std::string& name) {
+ThemeFolders theme_folders(const WindowOptions& options) {
+    return {options.assets + "/themes", options.own_themes};
+}
+
+Theme theme_from(const ThemeFolders& folders, const std::string& name) {
     app::DiskFiles disk;
     RememberedFiles files(disk);
-    const std::string path = assets + "/themes/" + name + ".yaml";
-    const ThemeRead read = load_theme(files, path);
-    const auto text = files.texts().find(path);
-    for (const Diagnostic& diagnostic : read.diagnostics)
+    const ThemeRead read = find_theme(files, folders, name);
+    for (const Diagnostic& diagnostic : read.diagnostics) {
+        const auto text = files.texts().find(diagnostic.where.file);
         std::fputs(render(diagnostic, text == files.texts().end() ? "" : text->second).c_str(),
                    stderr);
+    }
     return read.theme.value_or(Theme{});
+}
+
+Wardrobe looks_from(const std::string& assets) {
+    app::DiskFiles disk;
+    RememberedFiles files(disk);
+    WardrobeRead read = load_wardrobe(files, assets + "/looks");
+    for (const Diagnostic& diagnostic : read.diagnostics) {
+        const auto text = files.texts().find(diagnostic.where.file);
+        std::fputs(render(diagnostic, text == files.texts().end() ? "" : text->second).c_str(),
+                   stderr);
+    }
+    return std::move(read.wardrobe);
 }
 
 HouseOptions house_options(const WindowOptions& options, const std::string& title) {
@@ -31,9 +47,11 @@ HouseOptions house_options(const WindowOptions& options, const std::string& titl
     house.width = options.width;
     house.height = options.height;
     house.reading.text_percent = options.text_percent;
+    house.reading.language = options.language;
     house.motion = options.reduced_motion ? Motion::reduced : Motion::full;
     house.renderer = options.renderer;
-    house.theme = theme_from(options.assets, options.theme);
+    house.theme = theme_from(theme_folders(options), options.theme);
+    house.looks = looks_from(options.assets);
     if (options.screenshot.empty()) return house;
     house.showing = Showing::headless;
     house.renderer = Renderer::software;

@@ -11,8 +11,9 @@
 namespace frontstage::player {
 
 [[nodiscard]] std::int64_t ticks_ms();
-// Light where the file cannot be read; why is said on standard error.
-[[nodiscard]] Theme theme_from(const std::string& assets, const std::string& name);
+[[nodiscard]] ThemeFolders theme_folders(const WindowOptions& options);
+// Light where the file cannot be used; what is wrong with it is said on standard error.
+[[nodiscard]] Theme theme_from(const ThemeFolders& folders, const std::string& name);
 [[nodiscard]] HouseOptions house_options(const WindowOptions& options, const std::string& title);
 
 using Stepping =

@@ -110,14 +110,12 @@ std::vector<Cue> cues_between(const Hearing& before, const Hearing& now) {
     return {Cue::page};
 }
 
-std::vector<std::string> captions_of(const Hearing& before, const Hearing& now,
-                                     const Phrasebook& words) {
-    std::vector<std::string> captions;
-    for (const Bed& bed : beds_for(now))
-        captions.push_back(words(caption_of(bed.what)));
+std::string caption_of(const Hearing& before, const Hearing& now, const Phrasebook& words) {
     for (const Cue cue : cues_between(before, now))
-        if (!caption_of(cue).empty()) captions.push_back(words(caption_of(cue)));
-    return captions;
+        if (!caption_of(cue).empty()) return words(caption_of(cue));
+    const std::vector<Bed> beds = beds_for(now);
+    if (beds.empty()) return {};
+    return words(caption_of(beds.size() > 1 ? beds[1].what : beds[0].what));
 }
 
 }  // namespace frontstage::player

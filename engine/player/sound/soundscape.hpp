@@ -35,8 +35,9 @@ struct Bed {
 // What happens once as one moment follows another. `before` has no moment at the first.
 [[nodiscard]] std::vector<Cue> cues_between(const Hearing& before, const Hearing& now);
 
-// What is heard for as long as the moment lasts, then what rang as it began, in words.
-[[nodiscard]] std::vector<std::string> captions_of(const Hearing& before, const Hearing& now,
-                                                   const Phrasebook& words);
+// In words, one thing at a time: what rang as the moment began, else what is loudest of what goes
+// on, which a force is before a place. Empty where nothing is heard.
+[[nodiscard]] std::string caption_of(const Hearing& before, const Hearing& now,
+                                     const Phrasebook& words);
 
 }  // namespace frontstage::player

@@ -20,6 +20,7 @@ bool is_surrogate(char32_t letter) {
 char32_t settable(char32_t letter) {
     switch (letter) {
         case '\t': return ' ';
+        case '\r':
         case '\v':
         case '\f':
         case 0x85:
@@ -69,7 +70,7 @@ std::u32string letters_of(std::string_view text) {
     bool plain = true;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t letter = settable(next_code(text, at));
-        if (letter == '\n' && at < text.size() && text[at - 1] == '\r') continue;
+        if (text[at - 1] == '\r' && at < text.size() && text[at] == '\n') continue;
         marks = is_mark(letter) ? marks + 1 : 0;
         if (marks > most_marks) continue;
         if (letters.size() == most_letters) {

@@ -1,5 +1,6 @@
 // Voices that are programs: the user's own command, and espeak-ng.
 #include <algorithm>
+#include <deque>
 
 #include "player/voice/process.hpp"
 #include "player/voice/synthesiser.hpp"
@@ -58,11 +59,33 @@ std::unique_ptr<Synthesiser> espeak_synthesiser() {
     return std::make_unique<Espeak>();
 }
 
+namespace {
+
+// One after the other: where one is missing or goes away, the next takes over.
+class FirstThatSpeaks final : public Synthesiser {
+public:
+    explicit FirstThatSpeaks(std::deque<SynthesiserMaker> makers) : makers_(std::move(makers)) {}
+    bool speak(const std::string& text, const Tongue& tongue,
+               const std::stop_token& stop) override {
+        for (; !makers_.empty(); makers_.pop_front(), speaking_.reset()) {
+            if (speaking_ == nullptr) speaking_ = makers_.front()();
+            if (speaking_ != nullptr && speaking_->speak(text, tongue, stop)) return true;
+        }
+        return false;
+    }
+
+private:
+    std::deque<SynthesiserMaker> makers_;
+    std::unique_ptr<Synthesiser> speaking_;
+};
+
+}  // namespace
+
 SynthesiserMaker best_synthesiser(const std::string& command) {
-    return [command]() -> std::unique_ptr<Synthesiser> {
-        if (auto own = command_synthesiser(command)) return own;
-        if (auto dispatcher = dispatcher_synthesiser()) return dispatcher;
-        return espeak_synthesiser();
+    return [command] {
+        return std::make_unique<FirstThatSpeaks>(
+            std::deque<SynthesiserMaker>{[command] { return command_synthesiser(command); },
+                                         dispatcher_synthesiser, espeak_synthesiser});
     };
 }
 

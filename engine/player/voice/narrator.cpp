@@ -47,7 +47,7 @@ std::string choices_words(const View& view, const Phrasebook& words) {
 }
 
 bool is_caption(const Item& item) {
-    return item.id.starts_with("caption:");
+    return item.id.starts_with("caption");
 }
 
 std::string ended(std::string text) {
@@ -100,7 +100,7 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
     if (heading != nullptr && heading->name != kind) say(ended(heading->name));
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
-    say(words("R says it again, and once more R reads the whole screen. V stops the voice."));
+    say(words("S says it again, and once more S reads the whole screen. V turns the voice off."));
 }
 
 void Narrator::announce_view(const View& view, const Phrasebook& words) {
