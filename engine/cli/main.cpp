@@ -4,9 +4,21 @@
 
 #include "app/attempts.hpp"
 #include "cli/parsing.hpp"
+#ifdef FRONTSTAGE_PLAYER
+#include "player/window.hpp"
+#endif
 
 int main(int argc, char** argv) {
     using namespace frontstage;
+#ifdef FRONTSTAGE_PLAYER
+    // Whoever says nothing wants to rehearse, where there is something to see it on.
+    char play[] = "play";
+    char* home[] = {argv[0], play, nullptr};
+    if (argc == 1 && player::display_available()) {
+        argc = 2;
+        argv = home;
+    }
+#endif
     try {
         const auto commands = cli::all_commands();
         const auto parsed = cli::parse(argc, argv, commands);

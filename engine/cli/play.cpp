@@ -107,6 +107,21 @@ TextEnding on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, con
     return in_the_terminal(rehearsal, wishes, start);
 }
 
+#ifdef FRONTSTAGE_PLAYER
+// Home, and from there whatever the trainee likes.
+Exit sit_down(const app::Folders& folders, const Wishes& wishes) {
+    player::SittingOptions options;
+    if (wishes.trainee != Wishes().trainee) options.subject = wishes.trainee;
+    if (wishes.theme != Wishes().theme) options.theme = wishes.theme;
+    options.language = wishes.language;
+    if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
+    if (wishes.reduced_motion) options.motion = player::Motion::reduced;
+    options.screenshot = wishes.screenshot;
+    const auto end = player::sit_down_in_window(folders, options);
+    return end == player::WindowEnd::closed ? fine : cannot_write;
+}
+#endif
+
 // What was wished could not be had; said on standard error.
 Exit refuse(const app::Problem& problem, Exit exit_code) {
     std::fprintf(stderr, "frontstage: %s\n", problem.sentence.c_str());
@@ -187,7 +202,8 @@ public:
         return "Rehearse an encounter in a window, or in the terminal";
     }
     void take(Options& options) override {
-        options.argument("scenario", scenario_, "Its id, or a path to its folder or file");
+        options.argument("scenario", scenario_,
+                         "Its id, or a path to its folder or file; without it, home");
         options.flag("--text", wishes_.in_terminal, "Play in the terminal");
         options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
         options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
@@ -227,6 +243,10 @@ Exit Play::run(const app::Folders& folders) {
         TextSitting(station, keyboard, std::cout, wishes_.language).at_home();
         return fine;
     }
+#ifdef FRONTSTAGE_PLAYER
+    const bool seen = !wishes_.screenshot.empty() || player::display_available();
+    if (scenario_.empty() && seen && !wishes_.record) return sit_down(folders, wishes_);
+#endif
     if (!is_named(scenario_)) return usage;
     int exit_code = fine;
     auto opened = open_named(folders, scenario_, exit_code);

@@ -1,11 +1,13 @@
-// The window: one encounter from briefing to debrief. The command line calls this and nothing else
-// of this layer.
+// The window: a sitting, from home to the door, or one encounter that is recorded as a walk. The
+// command line calls this and nothing else of this layer.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "app/rehearsal.hpp"
+#include "app/station.hpp"
 #include "player/settings.hpp"
 
 namespace frontstage::player {
@@ -33,6 +35,24 @@ enum class WindowEnd : std::uint8_t {
     closed,         // done, or left with the place kept
     to_play_again,  // only where that was offered
 };
+
+struct SittingOptions {
+    std::string subject;                  // empty: whoever sat here last
+    std::optional<app::BeginWish> begin;  // opens with its briefing; none: with home
+    std::string go_on;                    // the id of a scenario to go on with first, if it can be
+    // Otherwise than the trainee keeps it; empty or none: as they do.
+    std::string theme, language;
+    std::optional<int> text_percent;
+    std::optional<Motion> motion;
+    std::optional<Timing> timing;
+    int width = 1280, height = 720;
+    // Writes this PNG of the first screen that has come to rest, without a window, and returns.
+    std::string screenshot;
+};
+
+// One trainee at this station, for as long as they stay.
+[[nodiscard]] WindowEnd sit_down_in_window(const app::Folders& folders,
+                                           const SittingOptions& options);
 
 // Whether a window could be opened at all.
 [[nodiscard]] bool display_available();

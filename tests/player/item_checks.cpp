@@ -41,4 +41,19 @@ void check_items(const ItemList& items, Point size) {
         }
 }
 
+void check_targets(const ItemList& items) {
+    constexpr float finger = 48 - 0.5F;
+    for (const Item& item : items.all()) {
+        if (!item.action) continue;
+        INFO(item.id << ": " << item.name);
+        CHECK(item.rect.w >= finger);
+        CHECK(item.rect.h >= finger);
+        // A value says where it stands, and a switch whether it is on.
+        const bool has_value = item.role == Role::toggle || item.role == Role::tab ||
+                               item.role == Role::slider || item.role == Role::card;
+        if (has_value) CHECK_FALSE(item.value.empty());
+        CHECK((item.role == Role::slider) == item.adjust.has_value());
+    }
+}
+
 }  // namespace frontstage::player

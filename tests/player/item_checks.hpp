@@ -7,5 +7,7 @@
 namespace frontstage::player {
 
 void check_items(const ItemList& items, Point size);
+// What can be used is large enough for a finger.
+void check_targets(const ItemList& items);
 
 }  // namespace frontstage::player

@@ -246,6 +246,10 @@ Device Stagehouse::in_hand() const {
     return machinery_->devices.in_hand();
 }
 
+void Stagehouse::set_motion(Motion motion) {
+    machinery_->options.motion = motion;
+}
+
 const Wardrobe& Stagehouse::looks() const {
     return machinery_->options.looks;
 }

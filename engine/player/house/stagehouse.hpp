@@ -65,6 +65,7 @@ public:
     void name_the_next_key();
     // What somebody used last.
     [[nodiscard]] Device in_hand() const;
+    void set_motion(Motion motion);
 
     [[nodiscard]] const Wardrobe& looks() const;
     [[nodiscard]] const ItemList& items() const;

@@ -48,11 +48,12 @@ enum class Act : std::uint8_t {
     open_home,
     open_progress,
     open_settings,
-    open_tab,   // number: a place among them
-    filter,     // what: of what, number: a place among its options
-    pick_mode,  // number: a Mode's
-    set,        // what: a setting, number: an option's, or 0 less, 1 more
-    turn_to,    // number: a card of the first run
+    open_tab,    // number: a place among them
+    filter,      // what: of what, number: a place among its options
+    pick_mode,   // number: a place among those of the briefing
+    set,         // what: a setting, number: an option's, or 0 less, 1 more
+    choose_key,  // what: the word of a Control
+    turn_to,     // number: a card of the first run
     skip,
     leave_program,
     try_again,
@@ -61,6 +62,7 @@ enum class Act : std::uint8_t {
     open_certificate,  // number: a place among them
     look_at_attempt,   // what: its id
     go_back_to,        // number: a decision, from 0
+    rewind,            // to the last of them
     type_into,         // a field; what: its id
     clear_field,       // what: its id
     hint,              // what good looks like here

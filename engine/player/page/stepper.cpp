@@ -1,5 +1,7 @@
 #include "player/page/stepper.hpp"
 
+#include <array>
+
 namespace frontstage::player {
 namespace {
 
@@ -31,15 +33,46 @@ void draw_end(Page& page, Rect rect, bool more, bool possible, bool lit) {
     if (more) canvas.line({middle.x, middle.y - arm}, {middle.x, middle.y + arm}, ink, 2);
 }
 
+// A picker: "Standard: any", with an arrow at either end.
+TextBlock picked(Page& page, const Stepper& stepper, float width) {
+    return page.canvas.set(Type::label, stepper.value, width - 2 * control_height(page) - 8);
+}
+
+void draw_arrow(Page& page, Rect rect, float way) {
+    const Point c = rect.centre();
+    const std::array<Point, 3> head{
+        {{c.x - 4 * way, c.y - 7}, {c.x + 3 * way, c.y}, {c.x - 4 * way, c.y + 7}}};
+    page.canvas.path(head, page.canvas[Tone::ink], 2.2F);
+}
+
+void draw_picker(Page& page, const Stepper& stepper, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const float end = control_height(page);
+    const bool lit = page.touch.hover == stepper.id;
+    canvas.fill(rect, canvas[lit ? Tone::raised : Tone::surface], card_radius);
+    canvas.outline(rect, canvas[Tone::control_edge], card_radius, 1.5F);
+    draw_arrow(page, {rect.x, rect.y, end, rect.h}, -1);
+    draw_arrow(page, {rect.right() - end, rect.y, end, rect.h}, 1);
+    const TextBlock value = picked(page, stepper, rect.w);
+    canvas.write(value, {rect.centre().x - value.width / 2, rect.centre().y - value.height / 2},
+                 canvas[Tone::ink]);
+    page.focus_ring(stepper.id, rect, card_radius);
+    page.enter({stepper.id, Role::slider, stepper.label, stepper.value, rect, rect,
+                stepper.adjust.more, "", stepper.adjust});
+}
+
 }  // namespace
 
 float stepper_height(Page& page, const Stepper& stepper, float width) {
     const float control = control_height(page);
+    if (stepper.width == Stepper::Width::full)
+        return std::max(control, picked(page, stepper, width).height + 16);
     if (is_beside(page, stepper, width)) return control + 8;
     return page.canvas.set(Type::strong, stepper.label, width).height + gap + control;
 }
 
 void draw_stepper(Page& page, const Stepper& stepper, Rect rect) {
+    if (stepper.width == Stepper::Width::full) return draw_picker(page, stepper, rect);
     Canvas& canvas = page.canvas;
     const float wide = control_width(page, rect.w), tall = control_height(page);
     const TextBlock label = canvas.set(Type::strong, stepper.label, rect.w - pad);

@@ -12,6 +12,8 @@ struct Stepper {
     std::string value;  // "120 %"
     float part = 0;     // of the way from one end to the other
     Adjust adjust;
+    // Full: its words take as many lines as they need, between arrows; the label is in them.
+    enum class Width : std::uint8_t { usual, full } width = Width::usual;
 };
 
 [[nodiscard]] float stepper_height(Page& page, const Stepper& stepper, float width);

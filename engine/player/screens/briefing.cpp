@@ -1,11 +1,88 @@
 #include "player/screens/briefing.hpp"
 
+#include <algorithm>
+
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"
-#include "player/page/words.hpp"
+#include "player/page/segments.hpp"
+#include "player/screens/place_picture.hpp"
 
 namespace frontstage::player {
 namespace {
+
+Segments modes_of(const Briefing& briefing, const Phrasebook& words) {
+    Segments segments{"mode", words("Mode"), {}, 0, Action{Act::pick_mode, 0}, Role::tab};
+    for (const Mode mode : briefing.modes) {
+        if (mode == briefing.mode) segments.chosen = segments.options.size();
+        segments.options.push_back(capitalised(words.term(mode)));
+    }
+    return segments;
+}
+
+// The place, the title and who one is in it.
+void draw_opening(Column& column, const Briefing& briefing) {
+    Page& page = column.page();
+    const Phrasebook& words = page.words;
+    constexpr float picture = 150;
+    column.open_card("");
+    if (pictures_wanted(page) && !briefing.place.empty()) {
+        const Rect inner = column.take(picture - column.pad());
+        draw_place_picture(page, briefing.place, briefing.time,
+                           {inner.x - column.pad(), inner.y - column.pad() + 4,
+                            inner.w + 2 * column.pad(), picture},
+                           Corners::top);
+        column.space(20);
+    }
+    column.write(Type::hint, Tone::accent,
+                 words("{mode}{dot}about {time}",
+                       {{"mode", capitalised(words.term(briefing.mode))},
+                        {"dot", " · "},
+                        {"time", words.counted(briefing.minutes, "{n} minute", "{n} minutes")}}));
+    column.space(4);
+    column.write(Type::title, Tone::ink, briefing.title, Role::heading);
+    column.space(12);
+    column.write(Type::strong, Tone::ink, briefing.role);
+    column.space(4);
+    column.write(Type::label, Tone::ink, briefing.brief);
+    column.close_card();
+}
+
+void draw_modes(Column& column, const Briefing& briefing) {
+    if (briefing.modes.size() < 2) return;
+    Page& page = column.page();
+    const Phrasebook& words = page.words;
+    column.open_card(words("How you want to play"));
+    const Segments segments = modes_of(briefing, words);
+    draw_segments(page, segments, column.take(segments_height(page, segments, column.width())));
+    column.space(10);
+    column.write(Type::label, Tone::ink, words(meaning_of(briefing.mode)));
+    column.close_card();
+}
+
+void draw_told(Column& column, const std::string& heading,
+               const std::vector<Briefing::Told>& entries) {
+    if (entries.empty()) return;
+    column.open_card(heading);
+    for (const Briefing::Told& entry : entries) {
+        if (&entry != &entries.front()) column.space(12);
+        column.write(Type::strong, Tone::ink, entry.title);
+        column.write(Type::label, Tone::soft_ink, entry.text);
+    }
+    column.close_card();
+}
+
+void draw_listed(Column& column, const std::string& heading,
+                 const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    column.open_card(heading);
+    for (const std::string& line : lines) {
+        if (&line != &lines.front()) column.space(6);
+        column.write(Type::label, Tone::ink, line);
+    }
+    column.close_card();
+}
+
+}  // namespace
 
 std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words) {
     if (mode == Mode::assessed)
@@ -17,12 +94,28 @@ std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words) {
             words("HR sees nothing of a practice encounter by default.")};
 }
 
-}  // namespace
+std::string_view meaning_of(Mode mode) {
+    switch (mode) {
+        case Mode::guided:
+            return phrase(
+                "You can ask which standards matter before you answer, and you are told "
+                "why after it.");
+        case Mode::practice:
+            return phrase(
+                "You play as in real life, and can go back at any time and say something "
+                "else.");
+        case Mode::assessed:
+            return phrase("You play it once, without going back. The result counts.");
+    }
+    return {};
+}
 
 Briefing briefing_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     Briefing briefing;
     briefing.title = scenario.title;
-    briefing.mode = capitalised(words.term(state.mode));
+    briefing.place = scenario.place;
+    briefing.time = scenario.time;
+    briefing.mode = state.mode;
     briefing.minutes = scenario.minutes;
     briefing.role = scenario.role;
     briefing.brief = scenario.brief;
@@ -30,9 +123,7 @@ Briefing briefing_of(const Scenario& scenario, const State& state, const Phraseb
         briefing.before.push_back({words(met_in(influence.kind)), influence.says});
     state.forces.each([&](ForceId force) { briefing.forces.push_back(scenario[force].says); });
     for (const Standard& standard : scenario.standards)
-        briefing.standards.push_back(
-            {standard.wording, state.mode == Mode::assessed ? "" : standard.good});
-    briefing.recorded = recorded_in(state.mode, words);
+        briefing.standards.push_back({standard.wording, standard.good});
     return briefing;
 }
 
@@ -41,43 +132,17 @@ void draw_briefing(Page& page, const Briefing& briefing) {
     Column column(page, "briefing", words("Briefing"), 820,
                   {{"leave", words("Not now"), {Act::leave_for_now, 0}, Emphasis::plain},
                    {"begin", words("Begin"), {Act::begin, 0}, Emphasis::primary}});
-    column.open_card("");
-    column.write(Type::hint, Tone::accent,
-                 words("{mode}{dot}about {time}",
-                       {{"mode", briefing.mode},
-                        {"dot", " · "},
-                        {"time", words.counted(briefing.minutes, "{n} minute", "{n} minutes")}}));
-    column.space(4);
-    column.write(Type::title, Tone::ink, briefing.title, Role::heading);
-    column.space(12);
-    column.write(Type::strong, Tone::ink, briefing.role);
-    column.space(4);
-    column.write(Type::label, Tone::ink, briefing.brief);
-    column.close_card();
-
-    const auto told = [&](const std::string& heading, const std::vector<Briefing::Told>& entries) {
-        if (entries.empty()) return;
-        column.open_card(heading);
-        for (const Briefing::Told& entry : entries) {
-            if (&entry != &entries.front()) column.space(12);
-            column.write(Type::strong, Tone::ink, entry.title);
-            column.write(Type::label, Tone::soft_ink, entry.text);
-        }
-        column.close_card();
-    };
-    const auto listed = [&](const std::string& heading, const std::vector<std::string>& lines) {
-        if (lines.empty()) return;
-        column.open_card(heading);
-        for (const std::string& line : lines) {
-            if (&line != &lines.front()) column.space(6);
-            column.write(Type::label, Tone::ink, line);
-        }
-        column.close_card();
-    };
-    told(words("What the customer has already met"), briefing.before);
-    listed(words("Beyond your control"), briefing.forces);
-    told(words("Standards in play"), briefing.standards);
-    listed(words("What is recorded"), briefing.recorded);
+    draw_opening(column, briefing);
+    draw_modes(column, briefing);
+    draw_told(column, words("What the customer has already met"), briefing.before);
+    draw_listed(column, words("Beyond your control"), briefing.forces);
+    std::vector<Briefing::Told> standards = briefing.standards;
+    if (briefing.mode == Mode::assessed)
+        for (Briefing::Told& standard : standards)
+            standard.text.clear();
+    draw_told(column, words("Standards in play"), standards);
+    draw_listed(column, words("What is recorded, and who sees it"),
+                recorded_in(briefing.mode, words));
     column.close();
 }
 

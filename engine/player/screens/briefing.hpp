@@ -16,17 +16,22 @@ struct Briefing {
     struct Told {
         std::string title, text;
     };
-    std::string title, mode;
+    std::string title, place;
+    TimeOfDay time = TimeOfDay::day;
+    Mode mode = Mode::practice;
+    std::vector<Mode> modes;  // of which one can be chosen; empty: it is settled
     int minutes = 0;
     std::string role, brief;
     std::vector<Told> before;  // what the customer met; the title says where
     std::vector<std::string> forces;
-    std::vector<Told> standards;  // the text is what good looks like; empty when assessed
-    std::vector<std::string> recorded;
+    std::vector<Told> standards;  // the text is what good looks like; not shown when assessed
 };
 
 [[nodiscard]] Briefing briefing_of(const Scenario& scenario, const State& state,
                                    const Phrasebook& words = {});
+// True of the mode, and nothing else.
+[[nodiscard]] std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words);
+[[nodiscard]] std::string_view meaning_of(Mode mode);
 
 void draw_briefing(Page& page, const Briefing& briefing);
 

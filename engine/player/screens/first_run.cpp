@@ -1,17 +1,128 @@
 #include "player/screens/first_run.hpp"
 
+#include <array>
+
 #include "player/page/column.hpp"
+#include "player/page/field.hpp"
+#include "player/screens/place_picture.hpp"
+#include "player/screens/settings_rows.hpp"
 
 namespace frontstage::player {
+namespace {
 
-void draw_first_run(Page& page, const FirstRun& first_run, const app::Preferences&) {
+constexpr float pad = 32;
+
+constexpr std::array<std::string_view, first_run_cards> headings{
+    phrase("Welcome. Who are you?"), phrase("How do you like to read?"), phrase("Time and motion")};
+
+// Where in the three one is: a long dot among short ones, and in words.
+float draw_steps(Page& page, std::size_t card, Point at) {
+    float x = at.x;
+    for (std::size_t i = 0; i < first_run_cards; ++i) {
+        const float wide = i == card ? 28 : 10;
+        page.canvas.fill({x, at.y + 4, wide, 8},
+                         page.canvas[i == card ? Tone::accent : Tone::control_edge], 4);
+        x += wide + 6;
+    }
+    const std::string words = page.words(
+        "{number} of {count}",
+        {{"number", std::to_string(card + 1)}, {"count", std::to_string(first_run_cards)}});
+    return page.text("first-run:step", {x + 8, at.y - 3}, Type::hint, Tone::soft_ink, words, 300)
+        .bottom();
+}
+
+void draw_who(Column& column, const FirstRun& first_run) {
+    Page& page = column.page();
     const Phrasebook& words = page.words;
-    Column column(page, "first-run", words("Welcome"), 720,
-                  {{"skip", words("Skip this"), {Act::skip, 0}, Emphasis::plain},
-                   {"on", words("Next"), {Act::turn_to, first_run.card + 1}, Emphasis::primary}});
-    column.open_card(words("Welcome to Frontstage"));
-    column.close_card();
+    column.write(Type::label, Tone::ink,
+                 words("Frontstage lets you rehearse the moments that decide what a customer "
+                       "thinks of you: as often as you like, and nobody is hurt."));
+    column.space(12);
+    column.write(Type::label, Tone::ink,
+                 words("Choose a name or a code. What you do is kept under it, on this computer, "
+                       "so that you can go on where you were."));
+    column.space(16);
+    column.write(Type::strong, Tone::ink, words("Your name or code"));
+    column.space(6);
+    draw_field(page,
+               {"code", words("Your name or code"), first_run.code, words("For example: Front 7"),
+                Action{Act::type_into, 0, {}, "code"}, Glass::no},
+               column.take(field_height(page)));
+    column.space(8);
+}
+
+void draw_rows(Column& column, const std::vector<SettingRow>& rows) {
+    for (const SettingRow& row : rows) {
+        if (&row != &rows.front()) column.space(10);
+        draw_setting_row(column, row);
+    }
+}
+
+void draw_card(Column& column, const FirstRun& first_run, const app::Preferences& preferences,
+               const SettingsOffer& offer) {
+    const Phrasebook& words = column.page().words;
+    switch (first_run.card) {
+        case 0: return draw_who(column, first_run);
+        case 1:
+            return draw_rows(
+                column, {text_size_row(preferences, words), theme_row(preferences, offer, words),
+                         voice_row(preferences, words), Sample{}});
+        default:
+            return draw_rows(column,
+                             {timing_row(preferences, words), motion_row(preferences, words),
+                              Words{"", words("All of this can be changed at any time, in the "
+                                              "settings. It is told to nobody.")}});
+    }
+}
+
+void draw_ways(Page& page, const FirstRun& first_run, Rect bar) {
+    const Phrasebook& words = page.words;
+    const bool last = first_run.card + 1 == first_run_cards;
+    const std::string on = words(last ? phrase("Begin") : phrase("Next"));
+    const std::string skip = words("Skip all this");
+    const std::string back = words("Back");
+    const Point next = page.button_size(on);
+    const float wide = std::max(next.x, page.scaled(120));
+    float x = bar.x;
+    if (first_run.card > 0) {
+        const float back_wide = page.button_size(back).x;
+        page.button("back", {x, bar.y, back_wide, next.y}, back,
+                    Action{Act::turn_to, first_run.card - 1}, Emphasis::plain);
+        x += back_wide + 12;
+    }
+    if (!last)
+        page.button("skip", {x, bar.y, page.button_size(skip).x, next.y}, skip,
+                    Action{Act::skip, 0}, Emphasis::plain);
+    page.button("on", {bar.right() - wide, bar.y, wide, next.y}, on,
+                Action{Act::turn_to, first_run.card + 1}, Emphasis::primary);
+}
+
+}  // namespace
+
+void draw_first_run(Page& page, const FirstRun& first_run, const app::Preferences& preferences,
+                    const SettingsOffer& offer) {
+    Canvas& canvas = page.canvas;
+    const Point size = canvas.size();
+    canvas.fill({0, 0, size.x, size.y}, canvas[Tone::ground]);
+    if (pictures_wanted(page))
+        draw_place_picture(page, "hotel.lobby", TimeOfDay::dusk, {0, 0, size.x, size.y},
+                           Corners::none);
+    const float width = std::min(size.x - 48, page.scaled(720));
+    const float height = std::min(size.y - 48, page.scaled(580));
+    const Rect panel{(size.x - width) / 2, (size.y - height) / 2, width, height};
+    page.card(panel, bubble_radius);
+    float y = draw_steps(page, first_run.card, {panel.x + pad, panel.y + 24}) + 6;
+    const std::string heading = page.words(headings[first_run.card]);
+    y = page.text("heading", {panel.x + pad, y}, Type::title, Tone::ink, heading, panel.w - 2 * pad,
+                  Role::heading)
+            .bottom() +
+        10;
+    const float bar = page.button_size("X").y;
+    const Rect area{panel.x, y, panel.w, panel.bottom() - 24 - bar - 12 - y};
+    Column column(page, "first-run", heading, area);
+    draw_card(column, first_run, preferences, offer);
     column.close();
+    draw_ways(page, first_run, {panel.x + pad, panel.bottom() - 24 - bar, panel.w - 2 * pad, bar});
 }
 
 }  // namespace frontstage::player

@@ -6,6 +6,7 @@
 
 #include "app/preferences.hpp"
 #include "player/page/page.hpp"
+#include "player/screens/settings.hpp"
 
 namespace frontstage::player {
 
@@ -16,6 +17,7 @@ struct FirstRun {
     std::string code;  // who they are; a name or a code that they choose
 };
 
-void draw_first_run(Page& page, const FirstRun& first_run, const app::Preferences& preferences);
+void draw_first_run(Page& page, const FirstRun& first_run, const app::Preferences& preferences,
+                    const SettingsOffer& offer);
 
 }  // namespace frontstage::player

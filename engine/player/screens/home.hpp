@@ -11,7 +11,7 @@
 namespace frontstage::player {
 
 struct Filters {
-    std::optional<Setting> setting;
+    std::optional<frontstage::Setting> setting;
     std::optional<Phase> phase;
     std::optional<std::string> standard;  // its id
     std::string sought;                   // words of a title or a standard
@@ -20,6 +20,7 @@ struct Filters {
 struct Home {
     app::Library library;
     Filters filters;
+    std::string today;  // `2026-11-22`
 };
 
 // What is to be practised by these filters, as places in `library.scenarios`.

@@ -15,15 +15,12 @@ struct SettingsOffer {
         std::string id, name;
     };
     std::vector<Named> themes, fonts, languages;
-    struct Key {
-        std::string what, key;  // in words, both
-    };
-    std::vector<Key> keys;
     std::string kept_in;                  // the folder in which everything is kept
     std::vector<std::string> seen_by_hr;  // a sentence for each
 };
 struct SettingsRoom {
     std::size_t tab = 0;
+    std::string choosing;  // a Control's word, while the next key is to stand for it
 };
 inline constexpr std::size_t settings_tabs = 7;
 

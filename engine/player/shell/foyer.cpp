@@ -1,5 +1,7 @@
 #include "player/shell/foyer.hpp"
 
+#include "player/screens/home_filters.hpp"
+
 namespace frontstage::player {
 namespace {
 
@@ -7,17 +9,6 @@ namespace {
 template <class Kind>
 std::optional<FoyerWish> wish(Kind kind) {
     return std::optional<FoyerWish>(std::in_place, std::in_place_type<Kind>, std::move(kind));
-}
-
-const char* first_focus(Room room) {
-    switch (room) {
-        case Room::first_run: return "on";
-        case Room::home: return "begin";
-        case Room::progress: return "";
-        case Room::settings: return "";
-        case Room::problem: return "way-on";
-    }
-    return "";
 }
 
 }  // namespace
@@ -37,26 +28,43 @@ void Foyer::say(std::string sentence, std::int64_t now_ms) {
     toast_ = {std::move(sentence), now_ms};
 }
 
+std::string Foyer::first_focus() const {
+    switch (room_) {
+        case Room::first_run: return "on";
+        case Room::home: return "begin";
+        case Room::progress: return "tab:" + std::to_string(progress_.tab);
+        case Room::settings: return "tab:" + std::to_string(settings_.tab);
+        case Room::problem: return "way-on";
+    }
+    return {};
+}
+
 void Foyer::enter(Room room) {
     if (room == Room::first_run) first_run_.card = 0;
     if (room == Room::settings || room == Room::progress) memory().scrolls.clear();
     room_ = room;
     toast_ = {};
-    hand_.start_at(first_focus(room));
+    settings_.choosing.clear();
+    hand_.start_at(first_focus());
 }
 
 std::optional<FoyerWish> Foyer::intend(const Input& input, const ItemList& items) {
     const auto intent = hand_.take(input, items);
     if (!intent) return std::nullopt;
-    return std::visit(Overloaded{[&](const Used& used) { return use(used.action); },
-                                 [&](const Wanted& wanted) { return answer(wanted, items); },
-                                 [&](const Written& written) -> std::optional<FoyerWish> {
-                                     write(written);
-                                     return std::nullopt;
-                                 },
-                                 [](Attention) -> std::optional<FoyerWish> { return std::nullopt; },
-                                 [](const Closed&) { return wish(LeaveFoyer{}); }},
-                      *intent);
+    return std::visit(
+        Overloaded{[&](const Used& used) { return use(used.action); },
+                   [&](const Wanted& wanted) { return answer(wanted, items); },
+                   [&](const Written& written) -> std::optional<FoyerWish> {
+                       write(written);
+                       return std::nullopt;
+                   },
+                   [](Attention) -> std::optional<FoyerWish> { return std::nullopt; },
+                   [&](const Named& named) -> std::optional<FoyerWish> {
+                       if (settings_.choosing.empty()) return std::nullopt;
+                       return wish(AssignKey{std::exchange(settings_.choosing, {}), named.name});
+                   },
+                   [](const Closed&) { return wish(LeaveFoyer{}); }},
+        *intent);
 }
 
 void Foyer::write(const Written& written) {
@@ -131,6 +139,7 @@ std::optional<FoyerWish> Foyer::use(const Action& action) {
         case Act::done: return wish(LeaveRoom{});
         case Act::skip: return introduced();
         case Act::set: return set(action.what, action.number);
+        case Act::choose_key: settings_.choosing = action.what; return wish(ListenForKey{});
         case Act::export_data: return wish(ExportData{});
         case Act::open_certificate: return wish(ShowCertificate{action.number});
         case Act::try_again: return wish(TryAgain{});
@@ -147,41 +156,24 @@ std::optional<FoyerWish> Foyer::use(const Action& action) {
             return std::nullopt;
         case Act::open_tab:
             (room_ == Room::settings ? settings_.tab : progress_.tab) = action.number;
+            settings_.choosing.clear();
             memory().scrolls.clear();
             return std::nullopt;
         case Act::clear_field: write({action.what, ""}); return std::nullopt;
         case Act::filter:
-        case Act::type_into: return std::nullopt;
-        // The encounter's.
-        case Act::begin:
-        case Act::choose:
-        case Act::read_on:
-        case Act::look_back:
-        case Act::pause:
-        case Act::resume:
-        case Act::transcript:
-        case Act::leave_for_now:
-        case Act::abandon:
-        case Act::play_again:
-        case Act::pick_mode:
-        case Act::go_back_to:
-        case Act::hint:
-        case Act::rate:
-        case Act::skip_rating:
-        case Act::print:
-        case Act::disagree:
-        case Act::object:
-        case Act::write_objection:
-        case Act::hand_in:
-        case Act::close_objection:
-        case Act::use_tool: return std::nullopt;
+            home_.filters = with_filter(home_.filters, home_.library, action.what, action.number);
+            return std::nullopt;
+        case Act::type_into:
+            if (room_ == Room::first_run) return use({Act::turn_to, first_run_.card + 1});
+            return std::nullopt;
+        default: return std::nullopt;  // an encounter's, or author mode's
     }
     return std::nullopt;
 }
 
 void Foyer::draw(Page& page) {
     switch (room_) {
-        case Room::first_run: draw_first_run(page, first_run_, preferences_); break;
+        case Room::first_run: draw_first_run(page, first_run_, preferences_, offer_); break;
         case Room::home: draw_home(page, home_, subject_); break;
         case Room::progress: draw_progress(page, progress_); break;
         case Room::settings: draw_settings(page, settings_, preferences_, offer_); break;

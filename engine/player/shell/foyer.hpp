@@ -24,7 +24,10 @@ enum class Room : std::uint8_t { first_run, home, progress, settings, problem };
 
 class Foyer {
 public:
-    void show(app::Library library) { home_.library = std::move(library); }
+    void show(app::Library library, std::string today) {
+        home_.library = std::move(library);
+        home_.today = std::move(today);
+    }
     void show(app::Progress progress) { progress_.progress = std::move(progress); }
     void show(app::Preferences preferences, std::string subject);
     void show(SettingsOffer offer) { offer_ = std::move(offer); }
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] std::optional<FoyerWish> use(const Action& action);
     [[nodiscard]] std::optional<FoyerWish> answer(const Wanted& wanted, const ItemList& items);
     [[nodiscard]] std::optional<FoyerWish> back();
+    [[nodiscard]] std::string first_focus() const;
     void write(const Written& written);
     [[nodiscard]] std::optional<FoyerWish> introduced();
     [[nodiscard]] std::optional<FoyerWish> set(const std::string& setting, std::size_t option);

@@ -32,12 +32,16 @@ struct ExportData {};
 struct ShowCertificate {
     std::size_t number = 0;  // a place in app::Progress
 };
+struct ListenForKey {};  // the next key or button is to be named
+struct AssignKey {
+    std::string control, key;  // as preferences hold them
+};
 struct LeaveFoyer {};  // the program too
 struct Say {           // as Control::voice and Control::repeat_speech ask
     enum class What : std::uint8_t { on_or_off, again } what = What::on_or_off;
 };
-using FoyerWish =
-    std::variant<OpenScenario, GoOnWith, LookAtAttempt, CallMe, Keep, VisitProgress, VisitSettings,
-                 VisitHome, LeaveRoom, TryAgain, ExportData, ShowCertificate, LeaveFoyer, Say>;
+using FoyerWish = std::variant<OpenScenario, GoOnWith, LookAtAttempt, CallMe, Keep, VisitProgress,
+                               VisitSettings, VisitHome, LeaveRoom, TryAgain, ExportData,
+                               ShowCertificate, ListenForKey, AssignKey, LeaveFoyer, Say>;
 
 }  // namespace frontstage::player

@@ -50,7 +50,7 @@ std::optional<Intent> Hand::take(const Input& input, const ItemList& items) {
                        return std::nullopt;
                    },
                    [&](const AttentionMoved& moved) -> std::optional<Intent> { return moved.to; },
-                   [](const Named&) -> std::optional<Intent> { return std::nullopt; },
+                   [](const Named& named) -> std::optional<Intent> { return named; },
                    [](const Rung&) -> std::optional<Intent> { return std::nullopt; },
                    [](const CloseAsked&) -> std::optional<Intent> { return Closed{}; }},
         input);

@@ -25,7 +25,7 @@ struct Written {  // all that stands in a field now
     std::string field, text;
 };
 struct Closed {};  // the window is to go
-using Intent = std::variant<Used, Wanted, Written, Attention, Closed>;
+using Intent = std::variant<Used, Wanted, Written, Attention, Named, Closed>;
 
 class Hand {
 public:

@@ -30,13 +30,17 @@ bool was_pressed(const Input& input) {
 
 Performance::Performance(app::Rehearsal& rehearsal, Stagehouse& house, Purpose purpose,
                          Opening opening, std::int64_t now_ms)
-    : rehearsal_(rehearsal), house_(house), shell_(purpose) {
+    : rehearsal_(rehearsal), house_(house), purpose_(purpose), shell_(purpose) {
     show(now_ms);
     if (opening == Opening::briefing && !under_way(rehearsal.facts()))
         shell_.brief(briefing_of(rehearsal.shown(), rehearsal.state(), rehearsal.words()));
+    if (opening == Opening::debrief) shell_.show(rehearsal_.debrief());
 }
 
 void Performance::show(std::int64_t now_ms) {
+    const bool may_rewind =
+        purpose_ == Purpose::attempt && rehearsal_.state().mode != Mode::assessed;
+    shell_.allow(may_rewind ? Rewinding::allowed : Rewinding::barred);
     Scenery scenery =
         in_clothes(scenery_of(rehearsal_.scenario(), rehearsal_.state()), house_.looks());
     View view = with_posture_told(rehearsal_.view(), scenery, rehearsal_.words());

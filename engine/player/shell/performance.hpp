@@ -15,8 +15,8 @@
 
 namespace frontstage::player {
 
-// A briefing is shown only where nothing was chosen yet.
-enum class Opening : std::uint8_t { briefing, encounter };
+// A briefing is shown only where nothing was chosen yet; a debrief of what is over.
+enum class Opening : std::uint8_t { briefing, encounter, debrief };
 
 enum class Captions : std::uint8_t { hidden, shown };
 
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<Errand> take_errands() { return std::exchange(errands_, {}); }
     // What this one went back into: at the end both ways are shown. It outlives this.
     void compare_with(app::Rehearsal& earlier) { earlier_ = &earlier; }
+    // In the briefing; whichever is chosen comes back as an errand.
+    void let_choose(std::vector<Mode> modes) { shell_.let_choose(std::move(modes)); }
     // Time that went by while something else was on the stage.
     void skip_time(std::int64_t now_ms) { shell_.skip_time(now_ms); }
     [[nodiscard]] Shell& shell() { return shell_; }
@@ -53,6 +55,7 @@ private:
     app::Rehearsal& rehearsal_;
     app::Rehearsal* earlier_ = nullptr;
     Stagehouse& house_;
+    Purpose purpose_;
     Shell shell_;
     std::optional<Leaving> left_;
     std::vector<Errand> errands_;

@@ -2,24 +2,11 @@
 
 #include <algorithm>
 
-#include "player/screens/overlays.hpp"
+#include "player/screens/pause.hpp"
+#include "player/screens/transcript_screen.hpp"
+#include "player/shell/built_wish.hpp"
 
 namespace frontstage::player {
-namespace {
-
-// Built where it will lie: g++ 12 takes a variant that is moved into a variant for uninitialised.
-template <class Kind, class... Parts>
-std::optional<Wish> commanded(Parts... parts) {
-    return std::optional<Wish>(std::in_place, std::in_place_type<Command>, std::in_place_type<Kind>,
-                               Kind{parts...});
-}
-
-template <class Kind>
-std::optional<Wish> errand(Kind kind) {
-    return std::optional<Wish>(std::in_place, std::in_place_type<Errand>, kind);
-}
-
-}  // namespace
 
 void Shell::brief(Briefing briefing) {
     briefing_ = std::move(briefing);
@@ -100,6 +87,7 @@ std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std
                                      attention_ = attention;
                                      return std::nullopt;
                                  },
+                                 [](const Named&) -> std::optional<Wish> { return std::nullopt; },
                                  [&](const Closed&) -> std::optional<Wish> {
                                      const bool over = screen_ == Screen::debrief;
                                      return LeaveWindow{over ? Leaving::done : Leaving::for_now};
@@ -160,7 +148,7 @@ std::optional<Wish> Shell::go_back() {
 }
 
 // To the last thing that was said.
-std::optional<Wish> Shell::rewind() {
+std::optional<Wish> Shell::rewind() const {
     if (rewinding_ == Rewinding::barred || screen_ != Screen::encounter) return std::nullopt;
     const auto last = std::ranges::find_if(transcript_.rbegin(), transcript_.rend(),
                                            [](const Said& said) { return !!said.decision; });
@@ -190,70 +178,6 @@ void Shell::open(Above above) {
     start_at(above == Above::pause ? "resume" : closes ? "close" : "");
 }
 
-std::optional<Wish> Shell::perform(const Action& action) {
-    switch (action.act) {
-        case Act::begin: begin(); return std::nullopt;
-        case Act::choose: return choose(action.number);
-        case Act::read_on:
-            if (guarded()) return std::nullopt;
-            return commanded<ReadOn>();
-        case Act::look_back:
-            if (screen_ == Screen::debrief) return look_back(action);
-            if (guarded()) return std::nullopt;
-            return AskDebrief{};
-        case Act::pause:
-            if (screen_ == Screen::encounter)
-                open(above_ == Above::nothing ? Above::pause : Above::nothing);
-            return std::nullopt;
-        case Act::resume: open(Above::nothing); return std::nullopt;
-        case Act::transcript:
-            if (screen_ != Screen::briefing)
-                open(above_ == Above::transcript ? Above::nothing : Above::transcript);
-            return std::nullopt;
-        case Act::leave_for_now: return LeaveWindow{Leaving::for_now};
-        case Act::abandon: return commanded<Leave>();
-        case Act::play_again: return LeaveWindow{Leaving::to_play_again};
-        case Act::done: return LeaveWindow{Leaving::done};
-        case Act::open_settings: return errand(OpenSettings{});
-        case Act::pick_mode: return errand(BeginAs{static_cast<Mode>(action.number)});
-        case Act::go_back_to:
-            if (rewinding_ == Rewinding::barred && screen_ != Screen::debrief) return std::nullopt;
-            return errand(GoBackTo{action.number});
-        case Act::clear_field: sought_.clear(); return look_back(action);
-        case Act::hint:
-            if (screen_ == Screen::encounter && encounter_.view.guidance)
-                open(above_ == Above::guidance ? Above::nothing : Above::guidance);
-            return std::nullopt;
-        case Act::print: return errand(PrintDebrief{});
-        case Act::rate:
-        case Act::skip_rating:
-        case Act::disagree:
-        case Act::object:
-        case Act::hand_in:
-        case Act::close_objection: return look_back(action);
-        case Act::write_objection:
-        // The foyer's, and those of author mode, whose shell has seen them.
-        case Act::use_tool:
-        case Act::open_scenario:
-        case Act::go_on:
-        case Act::open_home:
-        case Act::open_progress:
-        case Act::open_tab:
-        case Act::filter:
-        case Act::set:
-        case Act::turn_to:
-        case Act::skip:
-        case Act::leave_program:
-        case Act::try_again:
-        case Act::show_details:
-        case Act::export_data:
-        case Act::open_certificate:
-        case Act::look_at_attempt:
-        case Act::type_into: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 void Shell::draw(Page& page) {
     switch (screen_) {
         case Screen::briefing: draw_briefing(page, briefing_); break;
@@ -262,7 +186,9 @@ void Shell::draw(Page& page) {
     }
     switch (above_) {
         case Above::nothing: break;
-        case Above::pause: draw_pause(page, purpose_); break;
+        case Above::pause:
+            draw_pause(page, purpose_, rewind() ? Rewinding::allowed : Rewinding::barred);
+            break;
         case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
         case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/debrief.hpp"
 #include "core/view.hpp"
@@ -30,6 +31,7 @@ public:
     void tell(std::string notice);
     // Of what not every debrief has: go_back_to, print.
     void offer(std::vector<Act> acts) { offered_ = std::move(acts); }
+    void let_choose(std::vector<Mode> modes) { briefing_.modes = std::move(modes); }
     void allow(Rewinding rewinding) { rewinding_ = rewinding; }
 
     // `items` are those of the last frame: what was seen is what was meant.
@@ -67,7 +69,7 @@ private:
     [[nodiscard]] std::optional<Wish> choose(std::size_t number);
     [[nodiscard]] std::optional<Wish> go_back();
     [[nodiscard]] std::optional<Wish> look_back(const Action& action);
-    [[nodiscard]] std::optional<Wish> rewind();
+    [[nodiscard]] std::optional<Wish> rewind() const;
     [[nodiscard]] bool guarded() const;
     void begin();
     void open(Above above);

@@ -20,24 +20,24 @@ namespace frontstage::player {
 class SittingWorld {
 public:
     virtual ~SittingWorld() = default;
+    [[nodiscard]] virtual std::string today() = 0;  // `2026-11-22`
     [[nodiscard]] virtual Theme theme(const std::string& name) = 0;
-    // Shows a page in the browser; a sentence where it could not.
-    [[nodiscard]] virtual std::string open_page(const std::string& path) = 0;
 };
 
 struct SittingWishes {
-    std::string subject;                       // under which code all is kept
-    std::optional<std::string> subject_asked;  // on the command line: nobody is asked who they are
-    app::BeginWish begin;  // of the scenario with which the sitting opens; none: home
+    std::string subject;                  // under which code all is kept
+    std::optional<app::BeginWish> begin;  // the scenario with which it opens; none: home
+    std::string go_on;                    // a scenario to go on with first, if it can be
+    // What the command line wants otherwise than it was kept.
+    std::function<void(app::Preferences&)> overrule;
     SettingsOffer offer;
 };
 
 class Sitting {
 public:
-    // All three outlive this.
-    Sitting(const app::Folders& folders, Stagehouse& house, SittingWorld& world,
-            SittingWishes wishes, std::int64_t now_ms);
-    ~Sitting();
+    // `house` and `world` outlive this.
+    Sitting(app::Folders folders, Stagehouse& house, SittingWorld& world, SittingWishes wishes,
+            std::int64_t now_ms);
 
     // Takes what happened, lets time pass and draws. Says when it wants the next frame; none: only
     // when something happens.
@@ -45,41 +45,58 @@ public:
     [[nodiscard]] bool left() const { return left_; }
     // Where the keyboard is.
     [[nodiscard]] const std::string& focus() const;
+    // For whoever observes: the voice, the sound. None while nothing is being played.
+    [[nodiscard]] Performance* on_stage();
+    [[nodiscard]] const app::Preferences& preferences() const { return preferences_; }
 
 private:
+    enum class Place : std::uint8_t { foyer, stage };
     struct UnderWay {  // in this order: the performance looks at the encounter
-        std::unique_ptr<app::Encounter> encounter;
         std::string scenario;
-        std::optional<Performance> performance;
+        std::unique_ptr<app::Encounter> earlier;  // what this one went back into; none: nothing
+        std::unique_ptr<app::Encounter> encounter;
+        std::unique_ptr<Performance> performance;
     };
-    enum class Stage : std::uint8_t { foyer, encounter };
+    using Deed = std::function<void(std::int64_t now_ms)>;
 
-    void sit_down(const std::string& subject);
-    void welcome();
+    // Does it, and turns what the machine fails at into a problem that can be tried again.
+    void attempt(const Deed& deed, std::int64_t now_ms);
+    void stop_for(const app::Problem& problem, std::string_view way_on, Deed then);
+
+    void sit_down(std::int64_t now_ms);
+    void arrive(const app::BeginWish& wish, std::int64_t now_ms);
+    void call(const std::string& code, std::int64_t now_ms);
     void go_home();
-    std::optional<int> play(const std::vector<Input>& inputs, std::int64_t now_ms);
-    std::optional<int> wait(const std::vector<Input>& inputs, std::int64_t now_ms);
+    void wait(const std::vector<Input>& inputs, std::int64_t now_ms);
     void carry_out(const FoyerWish& wish, std::int64_t now_ms);
     void run(const Errand& errand, std::int64_t now_ms);
-    void begin(app::BeginWish wish, std::int64_t now_ms);
-    void perform(app::Answer<std::unique_ptr<app::Encounter>> answer, const std::string& scenario,
-                 Opening opening, std::int64_t now_ms);
-    void came_to_an_end(Leaving how, std::int64_t now_ms);
+    void open(const app::BeginWish& wish, std::int64_t now_ms);
+    void begin_as(Mode mode, std::int64_t now_ms);
+    void go_on_with(const std::string& scenario, std::int64_t now_ms);
+    void go_back_to(std::size_t decision, std::int64_t now_ms);
+    void put_on_stage(app::EncounterAnswer answer, const std::string& scenario, Opening opening,
+                      std::int64_t now_ms);
+    void came_away(Leaving how, std::int64_t now_ms);
+    void show_certificate(std::size_t number, std::int64_t now_ms);
+    void assign(const AssignKey& wished, std::int64_t now_ms);
+    void print();
+    void leave_room(std::int64_t now_ms);
     void keep(const app::Preferences& preferences, std::int64_t now_ms);
-    void dress(const app::Preferences& preferences);
-    void stop(Trouble trouble, std::function<void(std::int64_t)> way_on);
+    void dress();
+    std::optional<int> draw(std::int64_t now_ms);
 
-    const app::Folders& folders_;
+    app::Folders folders_;
     Stagehouse& house_;
     SittingWorld& world_;
     SittingWishes wishes_;
+    app::Preferences preferences_;
+    Phrasebook words_;
     std::unique_ptr<app::Station> station_;
     Foyer foyer_;
     std::optional<UnderWay> under_way_;
-    Stage stage_ = Stage::foyer;
-    std::function<void(std::int64_t)> way_on_;  // from a problem
-    app::BeginWish begun_;                      // the last wish, to begin anew
-    std::string theme_;
+    Place place_ = Place::foyer;
+    Deed way_on_;                                 // from a problem
+    std::vector<app::Certificate> certificates_;  // as they are shown
     bool left_ = false;
 };
 

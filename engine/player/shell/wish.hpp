@@ -21,7 +21,7 @@ struct OpenSettings {};
 struct GoBackTo {  // a new attempt, as practice, that may differ from the nth decision on, from 0
     std::size_t decision = 0;
 };
-struct BeginAs {  // from the briefing, which then is one of another mode
+struct BeginAs {  // what was briefed, in the mode that was chosen
     Mode mode = Mode::practice;
 };
 enum class Bigger : std::uint8_t { no, yes };

@@ -1,13 +1,13 @@
-// What opens above a screen and covers it: the pause and the transcript.
+// Everything said so far, above the encounter: to be read, searched, and gone back into where the
+// mode lets one.
 #pragma once
+
+#include <string>
 
 #include "player/page/page.hpp"
 #include "player/screens/transcript.hpp"
-#include "player/settings.hpp"
 
 namespace frontstage::player {
-
-void draw_pause(Page& page, Purpose purpose);
 
 struct TranscriptModel {
     const Transcript& transcript;
@@ -15,5 +15,8 @@ struct TranscriptModel {
     Rewinding rewinding = Rewinding::barred;
 };
 void draw_transcript(Page& page, const TranscriptModel& model);
+
+// Whether a line holds the words, whatever their capitals; so do all, where none are sought.
+[[nodiscard]] bool holds(const Said& said, const std::string& sought);
 
 }  // namespace frontstage::player
