@@ -93,7 +93,7 @@ Scenario scenario() {
 }
 
 Begin begin(Timing timing) {
-    return {"sha256:0", Seed{7}, Mode::practice, timing, 30, {}};
+    return {"sha256:0", Seed{7}, Mode::practice, timing, 30, {}, {}};
 }
 
 Scenery scenery() {

@@ -39,6 +39,8 @@ const std::vector<ContrastRule>& contrast_rules() {
                                                  {Tone::focus, Tone::ground, control},
                                                  {Tone::focus, Tone::raised, control},
                                                  {Tone::control_edge, Tone::surface, control},
+                                                 {Tone::control_edge, Tone::ground, control},
+                                                 {Tone::control_edge, Tone::raised, control},
                                                  {Tone::good, Tone::surface, control},
                                                  {Tone::partly, Tone::surface, control},
                                                  {Tone::missed, Tone::surface, control}};
