@@ -52,7 +52,7 @@ struct PriorInfluence {  // met before meeting the trainee
 
 struct Force {  // outside anyone's control
     std::string says;
-    std::vector<std::string> seen;  // words for the player to draw by; the core reads none
+    std::vector<std::string> seen;      // words for the player to draw by; the core reads none
     std::optional<int> chance_percent;  // none: always at work
     int mood = 0;
     PerFactor<ZoneShift> shifts;

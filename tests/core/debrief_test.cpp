@@ -77,7 +77,7 @@ TEST_CASE("each decision is told with what was said, felt, shown, earned and los
     CHECK(hiding.stronger == "The room has no cooling.");
     CHECK(hiding.stronger_why == "Said first, it is honesty.");
     CHECK(hiding.standards ==
-          std::vector<ShownNote>{{"Do disclose before asked.", Evidence::missed, false}});
+          std::vector<ShownNote>{{"Do disclose-before-asked.", Evidence::missed, false}});
     CHECK(debrief.decisions[1].stronger.empty());
     CHECK(debrief.ending == "He goes up.");
     CHECK(after(play, {"begin", "choose tell", "choose check"}).decisions[0].felt ==

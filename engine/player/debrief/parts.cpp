@@ -42,9 +42,10 @@ void write_pair(Column& column, std::string_view label, std::string_view words, 
     }
     const float lower = column.page().scaled(2);
     const Point pen = column.pen();
-    column.page().text(column.next_id("label"), {pen.x + indent, pen.y + lower}, Type::hint,
-                       Tone::soft_ink, label, labels - 12);
+    const Rect named = column.page().text(column.next_id("label"), {pen.x + indent, pen.y + lower},
+                                          Type::hint, Tone::soft_ink, label, labels - 12);
     column.write(Type::label, Tone::ink, words, Role::text, indent + labels);
+    column.space(std::max(0.0F, named.bottom() - column.pen().y));
 }
 
 void write_striped(Column& column, Type type, std::string_view words) {

@@ -46,8 +46,8 @@ void paint_street_scene(const Scene& scene) {
     const Ink stone = mix(light.on(0x9A948C), light.city_near, 0.25F);
     brush.fill({seen.x0 - 1, 498, seen.x1 + 1, seen.y1 + 1}, stone.lit(0.86F), stone.lit(0.62F));
     for (float right = -8; right < 8.5F; right += 0.8F)
-        brush.line(seen_from_desk(right, 0, 7.6F), seen_from_desk(right, 0, 3.2F), 1.1F,
-                   stone.lit(0.6F).faded(0.4F));
+        brush.line(seen_from_desk(right, 0, 7.6F), seen_from_desk(right, 0, nearest_seen(right)),
+                   1.1F, stone.lit(0.6F).faded(0.4F));
     // A house with a lit shop window and its awning, where the cards will lie.
     const Ink brick = light.on(0x8C6F62),
               glass = mix(light.on(0x7F929B), hex(0xFFDFA0), 0.7F * light.lamps);

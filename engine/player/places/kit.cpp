@@ -20,7 +20,8 @@ void paint_joints(const Scene& scene, const Shell& shell, Ink floor) {
     const float far = 1600 / (shell.floor_line - 290);
     const float step = shell.flooring == Flooring::boards ? 0.42F : 0.9F;
     for (float right = -12 * step; right < 12.5F * step; right += step)
-        brush.line(seen_from_desk(right, 0, far), seen_from_desk(right, 0, 3.2F), 1.1F, joint);
+        brush.line(seen_from_desk(right, 0, far), seen_from_desk(right, 0, nearest_seen(right)),
+                   1.1F, joint);
     if (shell.flooring == Flooring::boards) return;
     for (float ahead = far - 0.6F; ahead > 3.3F; ahead -= 0.8F) {
         const float y = seen_from_desk(0, 0, ahead).y;

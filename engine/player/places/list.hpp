@@ -2,6 +2,8 @@
 // Knows no window and no size; the brush does.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "player/drawing/paint.hpp"
@@ -24,6 +26,11 @@ struct Scene {
 // and ahead. The far wall of the lobby stands ten metres ahead.
 [[nodiscard]] inline ImVec2 seen_from_desk(float right, float up, float ahead) {
     return {640 + 1000 * right / ahead, 290 + 1000 * (1.6F - up) / ahead};
+}
+
+// How near a line along the floor comes before it leaves the picture.
+[[nodiscard]] inline float nearest_seen(float right) {
+    return std::max(3.2F, std::abs(right) / 1.25F);
 }
 
 void paint_lobby(const Scene& scene);

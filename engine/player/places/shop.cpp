@@ -63,7 +63,9 @@ void paint_fitting_rooms(const Scene& scene) {
     const Ink dark = scene.light.on(0x6B5547);
     for (const float x : {28.0F, 236.0F, 700.0F, 908.0F, 1116.0F}) {
         scene.brush.fill({x, 118, x + 176, shell.floor_line}, dark.lit(0.9F), dark.lit(0.6F));
-        paint_drape(scene, {x + (x < 100 ? 62.0F : 0.0F), 118, x + 176, shell.floor_line - 12},
+        paint_drape(scene,
+                    {x + (x < 100 && !scene.light.busy ? 62.0F : 0.0F), 118, x + 176,
+                     shell.floor_line - 12},
                     0x8C5F58);
         scene.brush.rounded({x - 8, 112, x + 184, 119}, 3, scene.light.on(0xB9A06E),
                             scene.light.on(0x80693E));
