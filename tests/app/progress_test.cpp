@@ -110,6 +110,18 @@ TEST_CASE("a card says what there is before anything was played") {
     CHECK(library.due[0].done.empty());
 }
 
+TEST_CASE("what a programme is due by is told, until a certificate says when it is due again") {
+    Shop shop;
+    shop.folder.write("s/programmes/shop.yaml",
+                      "programme: shop\ntitle: The shop\nscenarios: [shop/lamp]\npass: 80\n"
+                      "recertify: 12 months\ndue: 2024-10-11\n");
+    const app::Library before = shop.station().library("en");
+    REQUIRE(before.due.size() == 1);
+    CHECK(before.due[0].day == "2024-10-11");
+    CHECK(card(before, "shop/lamp").due == "2024-10-11");
+    CHECK_FALSE(card(before, "shop/umbrella").due);
+}
+
 TEST_CASE("a broken scenario or programme is told, and hides no other") {
     Shop shop;
     shop.folder.write("s/shop/bad/scenario.yaml", "scenario: [\n");
