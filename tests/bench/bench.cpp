@@ -213,6 +213,7 @@ void exploring() {
 int main(int argc, char** argv) {
     using namespace frontstage::bench;
     const std::vector<std::string> wanted(argv + 1, argv + argc);
+    setlinebuf(stdout);
 #ifdef FRONTSTAGE_PLAYER
     if (wanted.size() == 2 && wanted[0] == "home-once") draw_home_once(wanted[1]);
 #endif

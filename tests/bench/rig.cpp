@@ -14,10 +14,11 @@ namespace {
 namespace fs = std::filesystem;
 
 player::HouseOptions house_for(const app::Folders& folders) {
-    player::HouseOptions options;
+    player::WindowOptions window;
+    window.assets = folders.assets;
+    player::HouseOptions options = player::house_options(window, "Frontstage");
     options.showing = player::Showing::headless;
     options.renderer = player::Renderer::software;
-    options.looks = player::looks_from(folders.assets);
     return options;
 }
 
@@ -83,7 +84,12 @@ void Rig::rest() {
 Row Rig::use(const std::string& id, int frames) {
     now_ms += 600;  // past the time in which a slip is no answer
     const player::Item* item = items().find(id);
-    if (item == nullptr) throw std::runtime_error("nothing on the screen is called " + id);
+    if (item == nullptr) {
+        std::string seen;
+        for (const player::Item& shown : items().all())
+            seen += ' ' + shown.id;
+        throw std::runtime_error("no `" + id + "` on the screen, but" + seen);
+    }
     const player::Point at = item->visible.centre();
     (void)frame({player::PointerMoved{at}, player::PointerPressed{at}});
     Row row;
@@ -94,8 +100,10 @@ Row Rig::use(const std::string& id, int frames) {
 }
 
 std::string Rig::with(player::Act act) const {
-    const player::Item* item = items().with(act);
-    return item == nullptr ? "" : item->id;
+    for (const player::Item& item : items().all())
+        if (item.action && item.action->act == act && item.visible.h > item.rect.h - 1)
+            return item.id;
+    return {};
 }
 
 }  // namespace frontstage::bench

@@ -26,7 +26,7 @@ public:
     void rest();
     // By the pointer; then `after` frames of what comes of it.
     Row use(const std::string& id, int frames);
-    // The first item that does it; empty: none.
+    // The first item in full sight that does it; empty: none.
     [[nodiscard]] std::string with(player::Act act) const;
     [[nodiscard]] const player::ItemList& items() const { return house_.items(); }
 

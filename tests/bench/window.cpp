@@ -83,7 +83,7 @@ Row scrolled(Rig& rig, int frames) {
 
 // The way on from wherever the encounter stands; empty: it is at its debrief.
 std::string way_on(const Rig& rig) {
-    for (const Act act : {Act::choose, Act::read_on, Act::look_back, Act::rate})
+    for (const Act act : {Act::choose, Act::read_on, Act::look_back, Act::rate, Act::skip_rating})
         if (const std::string id = rig.with(act); !id.empty()) return id;
     return {};
 }
@@ -191,6 +191,7 @@ void window() {
     const frontstage::testing::TempFolder folder;
     write_twenty_scenarios(folder);
     std::printf("the window, 1280x720, software renderer, twenty encounters\n");
+    std::fflush(stdout);  // a child would print it too
     cold_start(folder.path());
     Rig rig(folders_in(folder.path()));
     in_motion(rig);

@@ -144,6 +144,12 @@ private:
         CHECK(!trainee_.items().all().empty());
         if (frames_ % 100 != 0) return;
         trainee_.settle();
+        const app::Preferences& reading = trainee_.sitting->preferences();
+        INFO("frame " << frames_ << ", " << trainee_.house.size().x << "x"
+                      << trainee_.house.size().y << ", text " << reading.text_percent << ", lines "
+                      << reading.line_percent << ", letters " << reading.letter_percent
+                      << ", words " << reading.word_percent << ", " << reading.font << ", "
+                      << reading.language);
         if (!trainee_.sitting->left()) check_items(trainee_.items(), trainee_.house.size());
     }
 
@@ -165,7 +171,7 @@ TEST_CASE("a hundred thousand random inputs harm nothing", "[monkey]") {
     wishes.height = 480;
     Trainee trainee(wishes);
     Monkey monkey(trainee, 20'261'122);
-    monkey.rage(std::getenv("M") ? atoi(std::getenv("M")) : 20'000);
+    monkey.rage(20'000);
     const double early = resident_megabytes();
     monkey.rage(80'000);
     const double late = resident_megabytes();

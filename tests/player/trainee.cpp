@@ -32,6 +32,7 @@ app::Preferences preferences_for(const TraineeWishes& wishes) {
 SittingWishes sitting_for(const std::string& subject) {
     SittingWishes sitting;
     sitting.subject = subject;
+    sitting.offer.kept_in = "/home/front-7/.local/share/frontstage";
     sitting.offer.themes = {
         {"light", "Light"}, {"dark", "Dark"}, {"high-contrast", "High contrast"}};
     sitting.offer.fonts = {{"Inter", "Inter"}};

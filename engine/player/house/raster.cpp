@@ -202,12 +202,17 @@ void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
     const auto u = [&](int x) {
         return a.uv.x + (static_cast<float>(x) + 0.5F - a.pos.x) * u_step;
     };
-    // Words and pictures lie dot by dot; only shadows are stretched.
+    // Words and pictures lie dot by dot; the sides of a shadow are one dot that is stretched.
     const int first = column(u(r.left)), last = column(u(r.right - 1));
     const bool dot_by_dot = last - first == r.right - r.left - 1;
     for (int y = r.top; y < r.bottom; ++y) {
         const std::uint8_t* from =
             texels(a.uv.y + (static_cast<float>(y) + 0.5F - a.pos.y) * v_step);
+        if (first == last) {
+            const Pixel dot = load(from + static_cast<std::ptrdiff_t>(first) * 4);
+            plain_row(y, {r.left, r.right}, tinted(colour, dot));
+            continue;
+        }
         std::uint8_t* to = at(r.left, y);
         for (int x = r.left; x < r.right; ++x, to += 4) {
             const int texel = dot_by_dot ? first + x - r.left : column(u(x));
