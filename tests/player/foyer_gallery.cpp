@@ -38,6 +38,10 @@ TEST_CASE("a gallery of the foyer", "[.gallery]") {
         keep("first-run-2");
         hand.click("on");
         keep("first-run-3");
+        hand.foyer.show(sample::one_encounter(), sample::today);
+        hand.enter(Room::home);
+        keep("home-new");
+        hand.foyer.show(sample::library(), sample::today);
         hand.enter(Room::home);
         keep("home-1");
         hand.key(Key::tab);
