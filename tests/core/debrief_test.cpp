@@ -134,7 +134,8 @@ TEST_CASE(
 TEST_CASE("strengths are choices that cost nothing, those that pleased most first, two at most") {
     Play play = two_rooms();
     CHECK(after(play, {"begin", "choose tell", "choose check"}).strengths ==
-          Lines{"Said first, it is honesty.", "Safe."});
+          Lines{"“The room has no cooling.” Said first, it is honesty.",
+                "“May I see your passport?” Safe."});
     CHECK(after(play, {"begin", "choose hide", "choose skip"}).strengths.empty());
 }
 
