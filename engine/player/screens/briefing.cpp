@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/mode_words.hpp"
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"
 #include "player/page/segments.hpp"
@@ -55,7 +56,7 @@ void draw_modes(Column& column, const Briefing& briefing) {
     const Segments segments = modes_of(briefing, words);
     draw_segments(page, segments, column.take(segments_height(page, segments, column.width())));
     column.space(10);
-    column.write(Type::label, Tone::ink, words(meaning_of(briefing.mode)));
+    column.write(Type::label, Tone::ink, words(app::meaning_of(briefing.mode)));
     column.close_card();
 }
 
@@ -83,32 +84,6 @@ void draw_listed(Column& column, const std::string& heading,
 }
 
 }  // namespace
-
-std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words) {
-    if (mode == Mode::assessed)
-        return {words("Kept: every choice, when it was made, and the result."),
-                words("HR sees: your result, the standards behind it, and the date. You see the "
-                      "same."),
-                words("Nobody else sees: what the customer felt, and how long you thought.")};
-    return {words("Kept: every choice, so that you can go on later and look back."),
-            words("HR sees nothing of a practice encounter by default.")};
-}
-
-std::string_view meaning_of(Mode mode) {
-    switch (mode) {
-        case Mode::guided:
-            return phrase(
-                "You can ask which standards matter before you answer, and you are told "
-                "why after it.");
-        case Mode::practice:
-            return phrase(
-                "You play as in real life, and can go back at any time and say something "
-                "else.");
-        case Mode::assessed:
-            return phrase("You play it once, without going back. The result counts.");
-    }
-    return {};
-}
 
 Briefing briefing_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     Briefing briefing;
@@ -142,7 +117,7 @@ void draw_briefing(Page& page, const Briefing& briefing) {
             standard.text.clear();
     draw_told(column, words("Standards in play"), standards);
     draw_listed(column, words("What is recorded, and who sees it"),
-                recorded_in(briefing.mode, words));
+                app::recorded_in(briefing.mode, words));
     column.close();
 }
 
