@@ -64,7 +64,8 @@ std::string result_text(const Debrief& debrief, const Phrasebook& words) {
             out += wrapped(words("Critical: {wording}", {{"wording", note.wording}}));
     out += wrapped(debrief.calibration);
     for (const std::string& strength : debrief.strengths)
-        out += wrapped(words("What you did well: {words}", {{"words", strength}}));
+        if (!strength.empty())
+            out += wrapped(words("What you did well: {words}", {{"words", strength}}));
     if (!debrief.try_next.empty())
         out += wrapped(words("One thing to try next time: {words}", {{"words", debrief.try_next}}));
     return out;

@@ -38,7 +38,6 @@ struct Wishes {
     Keyboard* keyboard = nullptr;  // of the terminal
 };
 
-// What one is told before, and what becomes of what one does.
 std::string briefing_for(const app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
     const Mode mode = rehearsal.state().mode;
@@ -105,8 +104,7 @@ TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wi
         std::cerr << "No window can be opened here, so this is played in the terminal.\n";
     }
 #else
-    (void)folders;
-    (void)wishes;
+    (void)folders, (void)wishes;
 #endif
     return in_the_terminal(play, start);
 }
@@ -137,6 +135,8 @@ Exit refuse(const app::Problem& problem, Exit exit_code) {
 TextEnding hold(app::Station& station, app::Encounter& encounter, const Wishes& wishes,
                 Start start) {
     const app::Folders& folders = station.folders();
+    if (wishes.in_terminal && encounter.arrival() == app::Arrival::gone_back)
+        std::cout << '\n' << wrapped(encounter.rehearsal().words()(new_attempt));
     encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
                                  encounter.reading().language));
     return on_screen(text_play(station, encounter, *wishes.keyboard, std::cout), folders, wishes,

@@ -34,6 +34,10 @@ struct TextPlay {
     std::function<std::optional<SideBySide>(const Debrief&)> both_ways;
 };
 
+// What is said where an encounter goes back into another.
+inline constexpr std::string_view new_attempt =
+    phrase("This is a new attempt, as practice. The other is kept as it was.");
+
 struct LeftMidway {};
 struct LeftAtTheEnd {};
 struct PlayAgain {};

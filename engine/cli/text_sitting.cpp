@@ -160,10 +160,7 @@ void TextSitting::play(app::EncounterAnswer under_way, const app::BeginWish& wis
         if (const auto* back = std::get_if<GoBackTo>(&ending)) {
             const std::string attempt = encounter.attempt();
             under_way = station_.try_from(attempt, back->decision, language_);
-            if (under_way.value)
-                out_ << '\n'
-                     << wrapped(words_("This is a new attempt, as practice. The other is kept as "
-                                       "it was."));
+            if (under_way.value) out_ << '\n' << wrapped(words_(new_attempt));
         } else {
             under_way = brief(wish);
         }
