@@ -33,7 +33,7 @@ class Debrief(Case):
         self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
 
     def test_the_latest_is_shown_in_the_words_in_which_it_was_shown_first(self):
-        played = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
+        played = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\nr\n")
         again = self.call("debrief", "--latest")
         self.assertIn("Your decisions", again)
         self.assertIn(again.strip(), played)

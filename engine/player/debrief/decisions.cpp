@@ -1,8 +1,8 @@
 // The debrief's account of what was done: each decision a card.
+#include "core/phrases.hpp"
 #include "player/debrief/debrief_screen.hpp"
 #include "player/debrief/parts.hpp"
 #include "player/drawing/icons.hpp"
-#include "player/page/words.hpp"
 
 namespace frontstage::player {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/mode_words.hpp"
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"
 #include "player/screens/place_picture.hpp"
@@ -31,7 +32,7 @@ ModeCard mode_card(Page& page, const Briefing& briefing, std::size_t number, flo
     card.chosen = card.mode == briefing.mode;
     const float room = width - 2 * mode_pad - ring_room(page);
     card.name = page.canvas.set(Type::strong, capitalised(page.words.term(card.mode)), room);
-    card.meaning = page.canvas.set(Type::hint, page.words(meaning_of(card.mode)), room);
+    card.meaning = page.canvas.set(Type::hint, page.words(app::meaning_of(card.mode)), room);
     card.height = card.name.height + 4 + card.meaning.height + 2 * mode_pad;
     return card;
 }
@@ -53,7 +54,7 @@ void draw_mode(Page& page, const ModeCard& card, Rect rect) {
     canvas.write(card.meaning, {x, rect.y + mode_pad + card.name.height + 4},
                  canvas[card.chosen ? Tone::ink : Tone::soft_ink]);
     page.focus_ring(id, rect, card_radius);
-    const std::string said = page.words(meaning_of(card.mode));
+    const std::string said = page.words(app::meaning_of(card.mode));
     page.enter({id, Role::tab, capitalised(page.words.term(card.mode)),
                 page.words(card.chosen ? phrase("chosen") : phrase("not chosen")) + ". " + said,
                 rect, rect, Action{Act::pick_mode, card.number}, ""});
@@ -144,32 +145,6 @@ void draw_listed(Column& column, const std::string& heading,
 
 }  // namespace
 
-std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words) {
-    if (mode == Mode::assessed)
-        return {words("Kept: every choice, when it was made, and the result."),
-                words("HR sees: your result, the standards behind it, and the date. You see the "
-                      "same."),
-                words("Nobody else sees: what the customer felt, and how long you thought.")};
-    return {words("Kept: every choice, so that you can go on later and look back."),
-            words("HR sees nothing of a practice encounter by default.")};
-}
-
-std::string_view meaning_of(Mode mode) {
-    switch (mode) {
-        case Mode::guided:
-            return phrase(
-                "You can ask which standards matter before you answer, and you are told "
-                "why after it.");
-        case Mode::practice:
-            return phrase(
-                "You play as in real life, and can go back at any time and say something "
-                "else.");
-        case Mode::assessed:
-            return phrase("You play it once, without going back. The result counts.");
-    }
-    return {};
-}
-
 Briefing briefing_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     Briefing briefing;
     briefing.title = scenario.title;
@@ -202,7 +177,7 @@ void draw_briefing(Page& page, const Briefing& briefing) {
             standard.text.clear();
     draw_told(column, words("Standards in play"), standards);
     draw_listed(column, words("What is recorded, and who sees it"),
-                recorded_in(briefing.mode, words));
+                app::recorded_in(briefing.mode, words));
     column.close();
 }
 

@@ -9,7 +9,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr float flatness = 9.0F / 16.0F;  // of a place as it is composed: its height by its width
-constexpr float above = 0.4F;          // the part of what does not fit that is left away at the top
+constexpr float above = 0.4F;  // the part of what does not fit that is left away at the top
 
 ImDrawFlags flags_of(Corners corners) {
     switch (corners) {

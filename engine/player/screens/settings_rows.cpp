@@ -74,6 +74,7 @@ std::vector<SettingCard> motion(const app::Preferences& p, const Phrasebook& wor
             {words("What is drawn"), {backdrops_row(p, words)}}};
 }
 
+// Each language in its own name; only what stands for the computer's is said in the reader's.
 std::vector<SettingCard> language(const app::Preferences& p, const SettingsOffer& offer,
                                   const Phrasebook& words) {
     std::vector<SettingsOffer::Named> languages = offer.languages;
@@ -126,14 +127,6 @@ std::vector<SettingCard> controls(const app::Preferences& p, const std::string& 
         card.rows.push_back(KeyRow{id, control_words(control, words), keys, listening});
     }
     return {card};
-}
-
-// Each language in its own name; only what stands for the computer's is said in the reader's.
-OneOf language_row(const app::Preferences& p, const SettingsOffer& offer, const Phrasebook& words) {
-    std::vector<SettingsOffer::Named> languages = offer.languages;
-    for (SettingsOffer::Named& language : languages)
-        if (language.id.empty()) language.name = words(language.name);
-    return one_of("language", words("Language"), languages, p.language);
 }
 
 std::vector<SettingCard> privacy(const SettingsOffer& offer, const Phrasebook& words) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "player/page/words.hpp"
+#include "core/phrases.hpp"
 #include "player/voice/spoken.hpp"
 
 namespace frontstage::player {
