@@ -141,7 +141,7 @@ void paint_till_front(const Scene& scene) {
     paint_desk(scene, oak);
     paint_monitor(scene, screen);
     paint_scanner(scene, {746, 628});
-    paint_paper_bags(scene, {62, 622});
+    paint_paper_bags(scene, {10, 622});
 }
 
 void paint_returns_front(const Scene& scene) {
