@@ -77,11 +77,12 @@ void TextSitting::list(const app::Library& library) {
     if (library.scenarios.empty()) out_ << wrapped(words_("There is no encounter here."), "  ");
     for (const app::Due& due : library.due) {
         const auto left = static_cast<int>(due.scenarios.size() - due.done.size());
-        out_ << wrapped(words_("{programme}: {left}{day}.",
-                               {{"programme", due.title},
-                                {"left", words_.counted(left, "{n} encounter is still to be done",
-                                                        "{n} encounters are still to be done")},
-                                {"day", due.day ? words_(" by {day}", {{"day", *due.day}}) : ""}}));
+        out_ << wrapped(words_(
+            due.day ? phrase("{programme}: {left}, by {day}.") : phrase("{programme}: {left}."),
+            {{"programme", due.title},
+             {"left", words_.counted(left, "{n} encounter is still to be done",
+                                     "{n} encounters are still to be done")},
+             {"day", due.day.value_or("")}}));
     }
 }
 
@@ -202,7 +203,7 @@ void TextSitting::set_timing() {
     app::Preferences preferences = station_.preferences().preferences;
     preferences.timing = *timing;
     const std::string problem = station_.keep(preferences);
-    out_ << wrapped(problem.empty() ? words_("It is kept.") : problem);
+    out_ << wrapped(problem.empty() ? words_("It is kept.") : words_(problem));
 }
 
 }  // namespace frontstage::cli
