@@ -147,7 +147,7 @@ void paint_clinic_reception(const Scene& scene) {
     paint_band(scene);
     paint_door(scene, {566, 150, 690, 470}, 0xB99A78);
     paint_rack(scene, {426, 196, 528, 370});
-    paint_shelves(scene, {740, 130, 1230, 372}, 3, 0xB5A58C, folders, Wares::binders);
+    paint_shelves(scene, {760, 150, 1120, 340}, 2, 0xB5A58C, folders, Wares::binders);
     paint_case(scene, {720, 410, 1250, 500}, 0xA99A84, 5);
     for (const ImVec2 foot :
          {ImVec2(58, 556), ImVec2(132, 556), ImVec2(430, 548), ImVec2(500, 548)})

@@ -141,7 +141,7 @@ void paint_till_front(const Scene& scene) {
     paint_desk(scene, oak);
     paint_monitor(scene, screen);
     paint_scanner(scene, {746, 628});
-    paint_paper_bags(scene, {62, 622});
+    paint_paper_bags(scene, {10, 622});
 }
 
 void paint_returns_front(const Scene& scene) {
@@ -167,8 +167,9 @@ void paint_calls_front(const Scene& scene) {
     paint_desk(scene, place.starts_with("hotel")    ? walnut
                       : place.starts_with("clinic") ? pale
                                                     : oak);
-    paint_headset(scene, {598, 622});
-    paint_keyboard(scene, 762);
+    paint_monitor(scene, {500, 502, 616, 586});
+    paint_headset(scene, {668, 622});
+    paint_keyboard(scene, 806);
 }
 
 void paint_portal_front(const Scene& scene) {

@@ -37,8 +37,8 @@ void paint_ceiling(const Scene& scene, const Shell& shell, Ink white) {
     brush.fill({left, seen.y0 - 1, right, ceiling_line}, white.lit(0.70F), white.lit(0.88F));
     const Ink joint = white.lit(0.62F).faded(0.5F);
     if (shell.flooring == Flooring::tiles)
-        for (float x = -2200; x < 3500; x += 190)
-            brush.line({x, ceiling_line}, set_back({x, ceiling_line}, -0.5F), 1.1F, joint);
+        for (float x = -310; x < 1600; x += 190)
+            brush.line({x, ceiling_line}, set_back({x, ceiling_line}, -0.4F), 1.1F, joint);
     brush.fill({left, ceiling_line - 7, right, ceiling_line + 3}, white.lit(1.02F),
                white.lit(0.82F));
     brush.fill({left, ceiling_line + 3, right, ceiling_line + 30}, shadow.faded(0.24F),

@@ -68,6 +68,8 @@ void paint_interior(const Scene& scene);  // any other place
 
 // Forces that are seen indoors: people, barriers, a red lamp.
 void paint_sights(const Scene& scene);
+void paint_out_of_order(const Scene& scene);
+void paint_placard(const Scene& scene, ImVec2 hand, float scale, std::uint32_t which);
 // Props that stand on the floor, and those that lie on what is before the person.
 void paint_standing_props(const Scene& scene);
 [[nodiscard]] bool lies_on_a_counter(const Scene& scene);  // any prop that does

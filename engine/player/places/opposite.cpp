@@ -23,9 +23,9 @@ void paint_upper_windows(Brush& brush, const Light& light, const House& house, f
             const float x = box.x0 + margin + step * static_cast<float>(column),
                         y = box.y0 + 14 * size + storey * static_cast<float>(row);
             const bool lit = varied(191, house.which * 97 + row * 13 + column) < light.city_lit;
-            const Ink glass = lit && light.lamps > 0.3F
-                                  ? mix(house.wall, light.city_window, 0.8F)
-                                  : mix(house.wall.lit(0.5F), light.sky_middle, 0.30F);
+            const Ink glass =
+                lit ? mix(house.wall, light.city_window, light.lamps > 0.3F ? 0.8F : 0.3F)
+                    : mix(house.wall.lit(0.5F), light.sky_middle, 0.30F);
             brush.fill({x, y, x + 17 * size, y + 26 * size}, glass, glass.lit(0.86F));
             brush.fill({x - 2 * size, y + 26 * size, x + 19 * size, y + 28.5F * size},
                        house.wall.lit(1.22F));
@@ -46,6 +46,21 @@ void paint_shop_below(Brush& brush, const Light& light, const House& house, floa
                  {x1 + 6 * size, top + 14 * size},
                  {x0 - 6 * size, top + 14 * size}},
                 cloth.lit(1.1F), cloth.lit(0.82F));
+}
+
+// While the city is full, people go by.
+void paint_passers_by(Brush& brush, const Light& light, Box box, float size) {
+    if (!light.busy) return;
+    constexpr std::uint32_t coats[] = {0x4E5F6B, 0x7C5048, 0x6B6450, 0x5A4E66};
+    auto i = static_cast<std::uint32_t>(box.x0 + 700);
+    for (float x = box.x0 + 14; x < box.x1; x += mix(30, 62, varied(198, i)) * size) {
+        const float foot = box.y1 - mix(2, 16, varied(199, ++i)) * size, tall = 62 * size;
+        const Ink coat = outdoors(light, coats[i % 4]), skin = outdoors(light, 0xB58A6E);
+        brush.fill({x - 5 * size, foot - tall * 0.45F, x + 5 * size, foot}, coat.lit(0.6F));
+        brush.rounded({x - 9 * size, foot - tall * 0.86F, x + 9 * size, foot - tall * 0.34F},
+                      6 * size, coat.lit(1.05F), coat.lit(0.8F));
+        brush.ellipse({x, foot - tall * 0.93F}, 5.4F * size, 6.4F * size, skin, skin.lit(0.8F));
+    }
 }
 
 }  // namespace
@@ -103,6 +118,7 @@ void paint_houses_opposite(Brush& brush, const Light& light, Box box) {
     for (x = box.x0 + 60 * size; x < box.x1; x += 170 * size)
         paint_tree(brush, light, {x, ground + 8 * size}, 150 * size,
                    static_cast<std::uint32_t>(x + 1000));
+    paint_passers_by(brush, light, box, size);
     if (light.storm)
         for (x = box.x0 + 20; x < box.x1; x += 60)
             brush.glow({x, box.y1 - 8}, 12, 24, light.lamp(0.5F));
@@ -134,6 +150,7 @@ void paint_garden(Brush& brush, const Light& light, Box box) {
     brush.fill({box.x0, ground + 4 * size, box.x1, box.y1}, lawn.lit(0.92F), lawn.lit(1.06F));
     brush.fill({box.x0, ground + 4 * size, box.x1, ground + 18 * size}, hex(0x0A0C12, 0.25F),
                hex(0x0A0C12, 0));
+    paint_passers_by(brush, light, box, size);
 }
 
 }  // namespace frontstage::player

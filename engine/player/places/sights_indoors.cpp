@@ -72,8 +72,8 @@ bool is_private(const std::string& place) {
 
 void paint_people(const Scene& scene) {
     if (is_private(scene.backdrop.place)) return;
-    const bool crowd = scene.shows(Sight::crowd);
-    if (!crowd && !scene.shows(Sight::queue)) return;
+    const bool crowd = scene.shows(Sight::crowd), strike = scene.shows(Sight::strike);
+    if (!crowd && !strike && !scene.shows(Sight::queue)) return;
     // Nobody stands in the pool: on the terrace they are on its far side and on ours.
     const bool pool = scene.backdrop.place == "hotel.terrace";
     const float far = pool ? 474.0F : 520.0F, near = pool ? 640.0F : 592.0F;
@@ -88,6 +88,8 @@ void paint_people(const Scene& scene) {
         paint_bystander(scene,
                         {472 + 42 * back - (i == 1 ? 10.0F : 0.0F), near - (pool ? 3 : 11) * back},
                         1.95F - 0.14F * back, i + 6);
+        if (strike && i % 2 == 1)
+            paint_placard(scene, {500 + 42 * back, near - 150 - 11 * back}, 1.7F - 0.14F * back, i);
     }
     for (const ImVec2 foot : {ImVec2(118, near - 26), ImVec2(44, near - 12)})
         paint_bystander(scene, foot, 1.75F, static_cast<std::uint32_t>(foot.x));
@@ -185,6 +187,7 @@ void paint_sights(const Scene& scene) {
     if (scene.shows(Sight::festival)) paint_bunting(scene);
     paint_people(scene);
     if (scene.shows(Sight::building_works)) paint_building_works(scene);
+    if (scene.shows(Sight::out_of_order)) paint_out_of_order(scene);
     if (scene.shows(Sight::fallen_display)) paint_fallen_display(scene);
     if (scene.shows(Sight::alarm)) paint_alarm(scene);
 }

@@ -87,8 +87,8 @@ void paint_ground(const Scene& scene) {
     Brush& brush = scene.brush;
     const Ink slab = outdoors(scene.light, 0xA9A296), road = outdoors(scene.light, 0x5F6366);
     const Ink far = mix(slab, scene.light.sky_low, 0.4F);
-    paint_strip(scene, -14, left_kerb, far, slab.lit(0.78F));
-    paint_strip(scene, right_kerb, 14, far, slab.lit(0.78F));
+    brush.fill({brush.seen().x0 - 1, 312, brush.seen().x1 + 1, brush.seen().y1 + 1}, far,
+               slab.lit(0.78F));
     paint_strip(scene, left_kerb, right_kerb, mix(road, far, 0.5F), road.lit(0.86F));
     for (const float kerb : {left_kerb, right_kerb})
         paint_strip(scene, kerb - 0.09F, kerb + 0.09F, slab.lit(1.1F), slab.lit(1.25F));
@@ -102,8 +102,11 @@ void paint_ground(const Scene& scene) {
         brush.line(seen_from_desk(right, 0, 40), seen_from_desk(right, 0, nearest_seen(right)),
                    1.1F, joint);
     for (float ahead = 3.2F; ahead < 26; ahead *= 1.16F) {
-        brush.line(seen_from_desk(-8, 0, ahead), seen_from_desk(left_kerb, 0, ahead), 1.1F, joint);
-        brush.line(seen_from_desk(right_kerb, 0, ahead), seen_from_desk(10, 0, ahead), 1.1F, joint);
+        brush.line(seen_from_desk(std::max(-8.0F, -ahead), 0, ahead),
+                   seen_from_desk(left_kerb, 0, ahead), 1.1F, joint);
+        brush.line(seen_from_desk(right_kerb, 0, ahead),
+                   seen_from_desk(std::max(right_kerb, std::min(10.0F, ahead)), 0, ahead), 1.1F,
+                   joint);
     }
     if (!scene.light.storm) return;
     for (const ImVec2 at : {ImVec2(560, 560), ImVec2(720, 470), ImVec2(420, 650)})
@@ -138,12 +141,12 @@ void paint_street_scene(const Scene& scene) {
     paint_outside(brush, scene.light, {seen.x0 - 1, seen.y0 - 1, seen.x1 + 1, 330});
     paint_ground(scene);
     constexpr std::uint32_t walls[] = {0xB9A488, 0xA9745C, 0xC6B79C, 0x93989A, 0xB8937A, 0xA3A894};
-    constexpr float ends[] = {2.6F, 9.5F, 15, 23, 34, 48, 66};
-    for (std::uint32_t i = 6; i-- > 0;)  // those furthest off first
+    constexpr float ends[] = {6, 10, 15, 23, 34, 48, 66};  // the first begin beside the picture
+    for (std::uint32_t i = 6; i-- > 0;)                    // those furthest off first
         for (const float side : {left_side, right_side}) {
             const std::uint32_t which = i + (side < 0 ? 3U : 0U);
-            paint_front(scene, {side, ends[i], ends[i + 1], mix(8.5F, 15.5F, varied(202, which)),
-                                walls[which % 6], which});
+            const float high = std::min(mix(8.5F, 15.5F, varied(202, which)), ends[i] + 1.6F);
+            paint_front(scene, {side, ends[i], ends[i + 1], high, walls[which % 6], which});
         }
     brush.glow({640, 292}, 150, 70, scene.light.sky_low.faded(0.5F));
     for (const float ahead : {30.0F, 17.0F, 9.0F}) {

@@ -94,12 +94,14 @@ void paint_shelves(const Scene& scene, Box box, int rows, std::uint32_t wood, co
                board.lit(0.74F));
     brush.fill(box, board.lit(0.58F), board.lit(0.50F));
     const float high = (box.y1 - box.y0) / static_cast<float>(rows);
+    const float quiet = box.x0 > 640 ? 0.45F : 0.0F;  // words will lie over these
     for (int row = 0; row < rows; ++row) {
         const float y1 = box.y0 + high * static_cast<float>(row + 1) - 6;
         auto i = static_cast<std::uint32_t>(row) * 41 + static_cast<std::uint32_t>(box.x0);
         brush.fill({box.x0, y1 - 26, box.x1, y1}, shadow.faded(0), shadow.faded(0.25F));
         for (float x = box.x0 + 8; x < box.x1 - 50;) {
-            const Ink ink = scene.light.on(goods[++i * 5 / 3 % goods.size()]).lit(0.86F);
+            const Ink full = scene.light.on(goods[++i * 5 / 3 % goods.size()]).lit(0.86F);
+            const Ink ink = mix(full, board.lit(0.56F), quiet);
             x += put[static_cast<std::size_t>(wares)](brush, ink, {x, y1}, high - 14, i);
         }
         brush.fill({box.x0, y1, box.x1, y1 + 6}, board.lit(1.22F), board.lit(0.88F));
