@@ -26,7 +26,8 @@ player::SittingWishes wishes_for(const app::Folders& folders) {
     app::Preferences preferences;
     preferences.introduced = app::Switch::on;
     preferences.language = "en";
-    (void)app::write_preferences(folders, "front-7", preferences);
+    if (!fs::exists(app::preferences_file(folders, "front-7")))
+        (void)app::write_preferences(folders, "front-7", preferences);
     player::SittingWishes wishes;
     wishes.subject = "front-7";
     return wishes;
