@@ -34,7 +34,7 @@ void draw_scale(Page& page, const SurveyReply& reply, Rect room) {
 void write_pair(Column& column, std::string_view label, std::string_view words, float indent) {
     if (words.empty()) return;
     column.space(10);
-    const float labels = column.page().scaled(128);
+    const float labels = column.page().scaled(144);
     if (column.width() - indent - labels < column.page().scaled(420)) {
         column.write(Type::hint, Tone::soft_ink, label, Role::text, indent);
         column.write(Type::label, Tone::ink, words, Role::text, indent);
