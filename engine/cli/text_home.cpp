@@ -35,11 +35,12 @@ std::string shelved_text(const app::Shelved& shelved, std::size_t number, const 
 
 std::string due_text(const app::Due& due, const Phrasebook& words) {
     const auto left = static_cast<int>(due.scenarios.size() - due.done.size());
-    return wrapped(words("{programme}: {left}{day}.",
-                         {{"programme", due.title},
-                          {"left", words.counted(left, "{n} encounter is still to be done",
-                                                 "{n} encounters are still to be done")},
-                          {"day", due.day ? words(" by {day}", {{"day", *due.day}}) : ""}}));
+    return wrapped(
+        words(due.day ? phrase("{programme}: {left}, by {day}.") : phrase("{programme}: {left}."),
+              {{"programme", due.title},
+               {"left", words.counted(left, "{n} encounter is still to be done",
+                                      "{n} encounters are still to be done")},
+               {"day", due.day.value_or("")}}));
 }
 
 std::string in_small_letters(std::string text) {

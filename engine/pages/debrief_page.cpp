@@ -41,8 +41,8 @@ std::string result(const Debrief& debrief, const PrintedWhen& when, const Phrase
     out += paragraph(debrief.calibration, "");
     out += paragraph(debrief.ending, "ending");
     const std::string mode = words.term(when.mode);
-    out += paragraph(when.played.empty() ? words("Played as {mode}.", {{"mode", mode}})
-                                         : words("Played as {mode}, {when}.",
+    out += paragraph(when.played.empty() ? words("Mode: {mode}.", {{"mode", mode}})
+                                         : words("Mode: {mode}. Played {when}.",
                                                  {{"mode", mode}, {"when", when.played}}),
                      "soft");
     return out + "</header>\n";
@@ -65,7 +65,7 @@ std::string mood(const Debrief& debrief, const Phrasebook& words) {
     if (curve.points.empty()) return {};
     const bool forces = std::ranges::any_of(
         curve.points, [](const MoodPoint& point) { return point.calm_tenths.has_value(); });
-    std::vector<std::string> heads{words("When"), words("Mood"), words("What to see")};
+    std::vector<std::string> heads{words("When"), words("Mood"), words("What stands out")};
     if (forces) heads.insert(heads.begin() + 2, words("On a calm day"));
     std::vector<Row> rows;
     for (const MoodPoint& point : curve.points) {

@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 from frontstage import SHIPPED, Case
 
-LEAF = {"meta", "line", "rect", "polygon", "polyline", "circle", "path"}
+LEAF = {"meta"}
 
 
 class Page(HTMLParser):
@@ -20,6 +20,9 @@ class Page(HTMLParser):
             self.language = dict(attributes).get("lang")
         if tag not in LEAF:
             self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.seen.append(tag)
 
     def handle_endtag(self, tag):
         assert self.open and self.open.pop() == tag, tag

@@ -330,7 +330,7 @@ TEST_CASE("the survey says what its figures mean") {
     Play play = two_rooms();
     const Afterwards after_it = after(play, {"begin", "choose hide", "choose skip"}).afterwards;
     REQUIRE(after_it.replies.size() == 3);
-    CHECK(after_it.replies[0].answer == "3 of 5: neither");
+    CHECK(after_it.replies[0].answer == "3 of 5: in between");
     CHECK(after_it.replies[1].answer == "4 of 10: would advise against it");
     CHECK(after_it.replies[2].answer == "1 of 7: little effort");
     CHECK(after_it.stars == 3);

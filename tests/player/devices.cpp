@@ -130,8 +130,9 @@ public:
     void tap(const std::string& id) {
         const Item* item = seat_.items().find(id);
         if (item == nullptr) FAIL("nothing on the screen is called " << id);
-        down(item->visible.centre());
-        up(item->visible.centre());
+        const Point at = item->visible.centre();  // the list is another one with each frame
+        down(at);
+        up(at);
     }
     void down(Point at) { push(SDL_FINGERDOWN, at); }
     void move(Point at) { push(SDL_FINGERMOTION, at); }
@@ -179,6 +180,9 @@ TEST_CASE("an encounter can be played with the gamepad alone", "[devices]") {
     pad.press(SDL_CONTROLLER_BUTTON_A);
     CHECK(seat.chosen() == std::vector<std::string>{"arrival:sorry", "offer:room"});
     pad.press(SDL_CONTROLLER_BUTTON_A);
+    REQUIRE(seat.shows("rate:1"));
+    pad.go_to("skip-rating");
+    pad.press(SDL_CONTROLLER_BUTTON_A);
     REQUIRE(seat.shows("done"));
     pad.press(SDL_CONTROLLER_BUTTON_RIGHTSHOULDER);
     pad.go_to("done");
@@ -211,6 +215,7 @@ TEST_CASE("an encounter can be played with a finger alone", "[devices]") {
     finger.tap(seat.choice("A room is held"));
     CHECK(seat.chosen() == std::vector<std::string>{"arrival:system", "offer:room"});
     finger.tap("look-back");
+    finger.tap("rate:4");
     // A finger that drags scrolls, and takes nothing of what it lay on.
     const Point middle{seat.house->size().x / 2, seat.house->size().y / 2};
     finger.down(middle);
@@ -298,6 +303,9 @@ TEST_CASE("a whole encounter can be played by what the voice says alone", "[voic
     find("A room is held");
     seat.press(SDLK_RETURN);
     CHECK(said(hear(), "The encounter is over."));
+    seat.press(SDLK_RETURN);
+    CHECK(said(hear(), "Afterwards."));
+    find("Skip");
     seat.press(SDLK_RETURN);
     heard = hear();
     CHECK(said(heard, "Debrief."));

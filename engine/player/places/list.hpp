@@ -28,6 +28,12 @@ struct Scene {
     return {640 + 1000 * right / ahead, 290 + 1000 * (1.6F - up) / ahead};
 }
 
+// Where a point of the picture comes to lie when what it belongs to is moved back by a share of its
+// distance: towards the point in which all lines along the floor meet.
+[[nodiscard]] inline ImVec2 set_back(ImVec2 at, float share) {
+    return {mix(at.x, 640, share), mix(at.y, 290, share)};
+}
+
 // How near a line along the floor comes before it leaves the picture.
 [[nodiscard]] inline float nearest_seen(float right) {
     return std::max(3.2F, std::abs(right) / 1.25F);

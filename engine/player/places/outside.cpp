@@ -147,7 +147,7 @@ void paint_festival(Brush& brush, const Light& light, Box box) {
 
 }  // namespace
 
-void paint_outside(Brush& brush, const Light& light, Box box) {
+void paint_outside(Brush& brush, const Light& light, Box box, Outlook outlook) {
     const float middle = mix(box.y0, box.y1, 0.5F);
     brush.clip(box);
     brush.fill({box.x0, box.y0, box.x1, middle}, light.sky_top, light.sky_middle);
@@ -157,8 +157,14 @@ void paint_outside(Brush& brush, const Light& light, Box box) {
     paint_houses(brush, light, box, false);
     brush.fill({box.x0, box.y1 - 190, box.x1, box.y1}, light.sky_low.faded(0),
                light.sky_low.faded(0.45F));
-    paint_houses(brush, light, box, true);
-    paint_street(brush, light, box);
+    switch (outlook) {
+        case Outlook::skyline:
+            paint_houses(brush, light, box, true);
+            paint_street(brush, light, box);
+            break;
+        case Outlook::street: paint_houses_opposite(brush, light, box); break;
+        case Outlook::garden: paint_garden(brush, light, box); break;
+    }
     paint_festival(brush, light, box);
     paint_coach(brush, light, box);
     paint_rain(brush, light, box);

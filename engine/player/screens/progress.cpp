@@ -68,8 +68,8 @@ void draw_standards_seen(Column& column, const app::Progress& progress) {
     const Phrasebook& words = column.page().words;
     if (progress.standards.empty())
         return say_none(column, words("Standards"),
-                        phrase("Once you have played an encounter, what you did of each standard "
-                               "stands here."));
+                        phrase("Once you have played an encounter, you see here how you did on "
+                               "each standard."));
     draw_summary(column, progress);
     for (auto seen = progress.standards.begin(); seen != progress.standards.end();) {
         const auto end = std::find_if(seen, progress.standards.end(), [&](const auto& other) {
@@ -155,8 +155,7 @@ void draw_own_data(Column& column, const app::Progress& progress) {
     Page& page = column.page();
     const Phrasebook& words = page.words;
     column.open_card(words("What HR sees"));
-    if (progress.seen_by_hr.empty())
-        column.write(Type::label, Tone::ink, words("Nothing of yours so far."));
+    if (progress.seen_by_hr.empty()) column.write(Type::label, Tone::ink, words("Nothing so far."));
     for (const std::string& sentence : progress.seen_by_hr) {
         column.write(Type::label, Tone::ink, sentence);
         column.space(6);

@@ -107,6 +107,14 @@ std::vector<SettingCard> controls(const app::Preferences& p, const std::string& 
     return {card};
 }
 
+// Each language in its own name; only what stands for the computer's is said in the reader's.
+OneOf language_row(const app::Preferences& p, const SettingsOffer& offer, const Phrasebook& words) {
+    std::vector<SettingsOffer::Named> languages = offer.languages;
+    for (SettingsOffer::Named& language : languages)
+        if (language.id.empty()) language.name = words(language.name);
+    return one_of("language", words("Language"), languages, p.language);
+}
+
 std::vector<SettingCard> privacy(const SettingsOffer& offer, const Phrasebook& words) {
     SettingCard kept{
         words("What is kept"),
@@ -144,8 +152,8 @@ OneOf timing_row(const app::Preferences& p, const Phrasebook& words) {
     return {words("Time to answer"),
             {"timing",
              words("Time to answer"),
-             {words("As long as I like"), words("As in real life"), words("Half as much again"),
-              words("Twice as much"), words("Ten times as much")},
+             {words("As long as I like"), words("As in real life"), words("1.5 times as long"),
+              words("Twice as long"), words("Ten times as long")},
              static_cast<std::size_t>(p.timing),
              setting("timing"),
              Role::tab}};
@@ -166,10 +174,7 @@ std::vector<SettingCard> setting_cards(const SettingsRoom& room,
         case 2: return time(preferences, words);
         case 3: return {{words("Motion"), {motion_row(preferences, words)}}};
         case 4: return controls(preferences, room.choosing, words);
-        case 5:
-            return {
-                {words("Language"),
-                 {one_of("language", words("Language"), offer.languages, preferences.language)}}};
+        case 5: return {{words("Language"), {language_row(preferences, offer, words)}}};
         default: return privacy(offer, words);
     }
 }

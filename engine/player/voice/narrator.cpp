@@ -100,7 +100,9 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
     if (heading != nullptr && heading->name != kind) say(ended(heading->name));
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
-    say(words("S says it again, and once more S reads the whole screen. V turns the voice off."));
+    say(
+        words("Press S to hear it again, and S once more to hear the whole screen. V turns the "
+              "voice off."));
 }
 
 void Narrator::announce_view(const View& view, const Phrasebook& words) {
@@ -134,7 +136,7 @@ void Narrator::announce_view(const View& view, const Phrasebook& words) {
         if (offer.openness == Openness::locked)
             say(words("Not possible: {choice} ({reason})",
                       {{"choice", offer.text}, {"reason", offer.locked_because}}));
-    if (!told_how_to_choose_) say(words("Tab goes through them; their numbers take them at once."));
+    if (!told_how_to_choose_) say(words("Tab goes through them; a number chooses at once."));
     told_how_to_choose_ = true;
 }
 
