@@ -21,16 +21,6 @@ ImDrawFlags flags_of(Corners corners) {
     return ImDrawFlags_RoundCornersAll;
 }
 
-ImU32 ground_at(TimeOfDay time) {
-    switch (time) {
-        case TimeOfDay::night: return IM_COL32(28, 34, 60, 255);
-        case TimeOfDay::dusk: return IM_COL32(110, 96, 120, 255);
-        case TimeOfDay::dawn: return IM_COL32(170, 170, 186, 255);
-        case TimeOfDay::day: return IM_COL32(190, 206, 222, 255);
-    }
-    return IM_COL32_BLACK;
-}
-
 bool is_clipped_away(const ImDrawList& list, ImVec2 from, ImVec2 to) {
     const ImVec2 least = list.GetClipRectMin(), most = list.GetClipRectMax();
     return from.x >= most.x || from.y >= most.y || to.x <= least.x || to.y <= least.y;
@@ -54,14 +44,12 @@ void draw_place_picture(Page& page, const std::string& place, TimeOfDay time, Re
     // One painting for all cards of a kind that show this place: they are of one size.
     const std::string key = place + '|' + std::string(word_for(time));
     const std::string name = std::string(where) + '|' + key;
-    const ImTextureID picture = page.baker.baked(
-        name, key, static_cast<int>(whole.x), static_cast<int>(whole.y), [&](ImDrawList& list) {
-            // Nothing shines through where two of its surfaces meet.
-            list.AddRectFilled({0, 0}, whole, ground_at(time));
-            const Backdrop backdrop{place, time, {}, {}};
-            draw_backdrop(list, whole, backdrop);
-            draw_foreground(list, whole, backdrop);
-        });
+    const ImTextureID picture = page.baker.baked(name, key, static_cast<int>(whole.x),
+                                                 static_cast<int>(whole.y), [&](ImDrawList& list) {
+                                                     const Backdrop backdrop{place, time, {}, {}};
+                                                     draw_backdrop(list, whole, backdrop);
+                                                     draw_foreground(list, whole, backdrop);
+                                                 });
     const float top = std::round((whole.y - px.y) * above);
     page.canvas.list().AddImageRounded(picture, from, to, {0, top / whole.y},
                                        {1, (top + px.y) / whole.y}, IM_COL32_WHITE,
