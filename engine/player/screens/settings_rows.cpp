@@ -53,16 +53,17 @@ Toggle backdrops_row(const app::Preferences& p, const Phrasebook& words) {
 
 std::vector<SettingCard> reading(const app::Preferences& p, const SettingsOffer& offer,
                                  const Phrasebook& words) {
+    // What changes most stands with the sample, so that both are seen at once.
     return {
-        {words("This is how it reads"), {Sample{}}},
+        {words("This is how it reads"),
+         {Sample{}, text_size_row(p, words), theme_row(p, offer, words)}},
         {words("Letters"),
-         {text_size_row(p, words), one_of("font", words("Font"), offer.fonts, p.font),
+         {one_of("font", words("Font"), offer.fonts, p.font),
           stepped("letter", words("Between letters"), p.letter_percent, 0, 20,
                   percent(p.letter_percent)),
           stepped("word", words("Between words"), p.word_percent, 0, 50, percent(p.word_percent)),
           stepped("line", words("Between lines"), p.line_percent, 100, 200,
-                  percent(p.line_percent))}},
-        {words("Colours and pictures"), {theme_row(p, offer, words), backdrops_row(p, words)}}};
+                  percent(p.line_percent))}}};
 }
 
 std::vector<SettingCard> motion(const app::Preferences& p, const Phrasebook& words) {
