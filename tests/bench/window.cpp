@@ -125,9 +125,10 @@ void at_rest(Rig& rig) {
     rig.use(rig.with(Act::open_scenario), 30);
     rig.use(rig.with(Act::begin), 60);
     rig.rest();
-    while (rig.with(Act::choose).empty() && !way_on(rig).empty())
+    while (!rig.wake && !way_on(rig).empty()) {  // until somebody is seen
         rig.use(way_on(rig), 60);
-    rig.rest();
+        rig.rest();
+    }
     constexpr double minutes = 5;
     const std::int64_t until = rig.now_ms + static_cast<std::int64_t>(minutes * 60'000);
     double spent_ms = 0;
