@@ -25,8 +25,9 @@ enum class Start { anew, going_on, recorded };
 struct Wishes {
     std::string trainee = "trainee";
     std::optional<std::uint64_t> seed;
-    std::optional<Mode> mode;  // none: as it was left, else practice
-    bool afresh = false;       // leave an unfinished encounter and begin a new one
+    std::optional<Mode> mode;      // none: as it was left, else practice
+    std::optional<Timing> timing;  // none: as the trainee prefers
+    bool afresh = false;           // leave an unfinished encounter and begin a new one
     bool in_terminal = false;
     std::optional<std::string> record;  // the walk that this becomes; none: an attempt
     std::string language;               // empty: as the environment prefers
@@ -110,17 +111,22 @@ TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wi
 }
 
 #ifdef FRONTSTAGE_PLAYER
-// Home, and from there whatever the trainee likes.
-Exit sit_down(const app::Folders& folders, const Wishes& wishes) {
+// Home, or what was named, and from there whatever the trainee likes. `begin` is what was named.
+player::WindowEnd sit_down(const app::Folders& folders, const Wishes& wishes,
+                           std::optional<app::BeginWish> begin = {}, const std::string& id = {}) {
     player::SittingOptions options;
-    if (wishes.trainee != Wishes().trainee) options.subject = wishes.trainee;
+    if (wishes.trainee != Wishes().trainee || begin) options.subject = wishes.trainee;
+    options.begin = std::move(begin);
+    options.mode = wishes.mode;
+    if (!wishes.afresh) options.go_on = id;
+    options.timing = wishes.timing;
+    options.voice_log = wishes.voice_log;
     if (wishes.theme != Wishes().theme) options.theme = wishes.theme;
     options.language = wishes.language;
     if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
     if (wishes.reduced_motion) options.motion = player::Motion::reduced;
     options.screenshot = wishes.screenshot;
-    const auto end = player::sit_down_in_window(folders, options);
-    return end == player::WindowEnd::closed ? fine : cannot_write;
+    return player::sit_down_in_window(folders, options);
 }
 #endif
 
@@ -171,16 +177,30 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
     }
 }
 
-// A picture is no attempt: nothing of it is kept.
-Exit picture(app::Station& station, const app::BeginWish& wish, const std::string& id,
-             const Wishes& wishes) {
-    app::EncounterAnswer shown = station.go_on(id, wishes.language);
-    const bool old = shown.value && !wishes.afresh;
-    if (!old) shown = station.brief(wish);
-    if (!shown.value) return refuse(shown.problem, usage);
-    (void)hold(station, **shown.value, wishes, old ? Start::going_on : Start::anew);
-    return fine;
+#ifdef FRONTSTAGE_PLAYER
+// In a sitting of its own; nothing: no window can be opened, and it was said.
+std::optional<Exit> attend_in_window(app::OpenedScenario& opened, const app::BeginWish& wish,
+                                     const app::Folders& folders, const Wishes& wishes,
+                                     const std::string& language) {
+    const bool picture = !wishes.screenshot.empty();
+    if (!picture && !player::display_available()) {
+        std::cerr << "No window can be opened here, so this is played in the terminal.\n";
+        return std::nullopt;
+    }
+    const Scenario& scenario = *opened.scenario;
+    const app::Reading reading = reading_of(scenario, wish.scenario, folders, language);
+    tell_missing_fonts(*reading.scenario, language);
+    if (wishes.afresh && !picture) {
+        app::Station station(folders, wishes.trainee);
+        if (auto left = station.go_on(scenario.id); left.value)
+            (void)(*left.value)->rehearsal().perform(Leave{});
+    }
+    if (sit_down(folders, wishes, wish, scenario.id) == player::WindowEnd::closed) return fine;
+    if (picture) return cannot_write;
+    std::cerr << "No window can be opened here, so this is played in the terminal.\n";
+    return std::nullopt;
 }
+#endif
 
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
 Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
@@ -222,7 +242,8 @@ public:
         options.text("--trainee", wishes_.trainee, "Under which name the attempt is kept");
         options.number("--seed", wishes_.seed, "The seed of all chance; drawn anew unless given");
         options.term<Mode>("--mode", wishes_.mode, "How it counts: guided, practice or assessed");
-        options.term<Timing>("--timing", timing_, "Real-time pressure: off, x1, x1.5, x2 or x10");
+        options.term<Timing>("--timing", wishes_.timing,
+                             "Real-time pressure: off, x1, x1.5, x2 or x10");
         options.several("--force", forces_, "A force on or off, as in storm=off");
         options.flag("--afresh", wishes_.afresh, "Leave an unfinished encounter and begin anew");
         options.text("--record", wishes_.record,
@@ -243,7 +264,6 @@ public:
 
 private:
     std::string scenario_;
-    Timing timing_ = Timing::off;
     std::vector<std::string> forces_;
     Wishes wishes_;
 };
@@ -259,7 +279,8 @@ Exit Play::run(const app::Folders& folders) {
     }
 #ifdef FRONTSTAGE_PLAYER
     const bool seen = !wishes_.screenshot.empty() || player::display_available();
-    if (scenario_.empty() && seen && !wishes_.record) return sit_down(folders, wishes_);
+    if (scenario_.empty() && seen && !wishes_.record)
+        return sit_down(folders, wishes_) == player::WindowEnd::closed ? fine : cannot_write;
 #endif
     if (!is_named(scenario_)) return usage;
     int exit_code = fine;
@@ -270,7 +291,7 @@ Exit Play::run(const app::Folders& folders) {
     if (!forces || !language) return usage;
     Begin wished;
     wished.digest = opened->digest;
-    wished.timing = timing_;
+    wished.timing = wishes_.timing.value_or(Timing::off);
     wished.forced = std::move(*forces);
 
     if (wishes_.record) {
@@ -280,15 +301,19 @@ Exit Play::run(const app::Folders& folders) {
     app::BeginWish wish;
     wish.scenario = *app::find_scenario(folders, scenario_);
     wish.mode = wishes_.mode.value_or(Mode::practice);
-    wish.timing = timing_;
+    wish.timing = wished.timing;
     if (wishes_.seed) wish.seed = Seed{*wishes_.seed};
     for (const auto& [force, presence] : wished.forced)
         wish.forces.emplace_back(opened->scenario->names.forces[force], presence);
     wish.language = wishes_.language;
+#ifdef FRONTSTAGE_PLAYER
+    if (!wishes_.in_terminal)
+        if (const auto done = attend_in_window(*opened, wish, folders, wishes_, *language))
+            return *done;
+#endif
+    wishes_.in_terminal = true;
     app::Station station(folders, wishes_.trainee);
-    const std::string& id = opened->scenario->id;
-    return wishes_.screenshot.empty() ? attend(station, wish, id, wishes_)
-                                      : picture(station, wish, id, wishes_);
+    return attend(station, wish, opened->scenario->id, wishes_);
 }
 
 }  // namespace

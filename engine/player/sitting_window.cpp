@@ -69,7 +69,9 @@ SittingWishes wishes_of(const app::Folders& folders, const SittingOptions& optio
     wishes.subject = options.subject.empty() ? app::last_trainee(folders) : options.subject;
     if (wishes.subject.empty()) wishes.subject = "trainee";
     wishes.begin = options.begin;
+    wishes.mode = options.mode;
     wishes.go_on = options.go_on;
+    wishes.voice_log = options.voice_log;
     wishes.offer = offer_of(folders);
     wishes.overrule = [options](app::Preferences& p) {
         if (!options.theme.empty()) p.theme = options.theme;

@@ -39,12 +39,14 @@ enum class WindowEnd : std::uint8_t {
 struct SittingOptions {
     std::string subject;                  // empty: whoever sat here last
     std::optional<app::BeginWish> begin;  // opens with its briefing; none: with home
+    std::optional<Mode> mode;             // in which that is played; none: as is chosen there
     std::string go_on;                    // the id of a scenario to go on with first, if it can be
     // Otherwise than the trainee keeps it; empty or none: as they do.
     std::string theme, language;
     std::optional<int> text_percent;
     std::optional<Motion> motion;
     std::optional<Timing> timing;
+    std::string voice_log;  // everything that the voice says is written there; empty: nowhere
     int width = 1280, height = 720;
     // Writes this PNG of the first screen that has come to rest, without a window, and returns.
     std::string screenshot;

@@ -60,6 +60,18 @@ void SittingHand::type(const std::string& text) {
 
 void SittingHand::click(const std::string& id) {
     const Item* item = house.items().find(id);
+    // With the wheel, as a hand would, until all of it shows.
+    for (int turns = 0; item != nullptr && item->visible.h < item->rect.h && turns < 40; ++turns) {
+        SDL_Event event{};
+        event.type = SDL_MOUSEWHEEL;
+        const Point over = house.to_window(house.items().find(item->region)->rect.centre());
+        event.wheel.mouseX = static_cast<int>(over.x);
+        event.wheel.mouseY = static_cast<int>(over.y);
+        event.wheel.preciseY = -1;
+        SDL_PushEvent(&event);
+        take();
+        item = house.items().find(id);
+    }
     if (item == nullptr) throw std::runtime_error("nothing on the screen is called " + id);
     const Point at = house.to_window(item->visible.centre());
     for (const Uint32 type : {SDL_MOUSEBUTTONDOWN, SDL_MOUSEBUTTONUP}) {

@@ -9,7 +9,7 @@
 #include "core/transcript.hpp"
 #include "core/view.hpp"
 #include "player/encounter/scenery.hpp"
-#include "player/house/input.hpp"
+#include "player/house/controls.hpp"
 #include "player/page/page.hpp"
 
 namespace frontstage::player {
@@ -24,7 +24,7 @@ enum class Lines : std::uint8_t { whole, typewriter };
 struct Manner {
     ServiceClock clock = ServiceClock::shown;
     Lines lines = Lines::whole;
-    Device device = Device::keyboard;  // the hints below speak of its keys
+    Steering steering;  // the hints below speak of its keys
 };
 
 struct EncounterModel {

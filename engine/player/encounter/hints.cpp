@@ -13,17 +13,20 @@ struct Hint {
     std::string id;
 };
 
-// What the same thing is done with.
+// What the same thing is done with, whatever somebody steers by.
 struct Keys {
-    std::string_view choose, move, take, transcript, hint, pause;
+    std::string move, take, transcript, hint, pause;
+    enum class Numbers : std::uint8_t { none, usable } numbers = Numbers::none;
 };
-Keys keys_of(Device device) {
-    switch (device) {
-        case Device::keyboard: return {"1–9", phrase("Tab"), phrase("Enter"), "H", "G", "Esc"};
-        case Device::gamepad: return {"", phrase("Stick"), "A", "Y", "X", phrase("Start button")};
-        case Device::touch: return {};
-    }
-    return {};
+Keys keys_of(const Steering& steering, const Phrasebook& words) {
+    const auto key = [&](Control control) { return key_words(steering, control, words); };
+    Keys keys{key(Control::next), key(Control::confirm), key(Control::transcript),
+              key(Control::hint), key(Control::pause),   {}};
+    if (keys.pause.empty()) keys.pause = key(Control::back);
+    if (steering.device == Device::keyboard) keys.numbers = Keys::Numbers::usable;
+    // It moves in every direction; the trigger that goes on by one is no news to anybody.
+    if (steering.device == Device::gamepad) keys.move = words("Stick");
+    return keys;
 }
 
 std::string numbers(std::size_t count) {
@@ -33,18 +36,18 @@ std::string numbers(std::size_t count) {
 
 std::vector<Hint> hints_of(const EncounterModel& model, const Phrasebook& words) {
     const View& view = model.view;
-    const Keys keys = keys_of(model.manner.device);
+    const Keys keys = keys_of(model.manner.steering, words);
     const bool chooses = !view.offers.empty();
     std::vector<Hint> hints;
-    const auto told = [&](std::string_view key, std::string_view does) {
-        if (!key.empty()) hints.push_back({words(key), words(does), {}, ""});
+    const auto told = [&](const std::string& key, std::string_view does) {
+        if (!key.empty()) hints.push_back({key, words(does), {}, ""});
     };
-    const auto button = [&](std::string_view key, std::string_view does, Act act, const char* id) {
-        const std::string cap = key.empty() ? std::string() : words(key);
+    const auto button = [&](const std::string& key, std::string_view does, Act act,
+                            const char* id) {
         const std::string name = words(does);
-        hints.push_back({cap, cap.empty() ? capitalised(name) : name, Action{act, 0}, id});
+        hints.push_back({key, key.empty() ? capitalised(name) : name, Action{act, 0}, id});
     };
-    if (chooses && !keys.choose.empty())
+    if (chooses && keys.numbers == Keys::Numbers::usable)
         hints.push_back({numbers(view.offers.size()), words("choose"), {}, ""});
     if (chooses) told(keys.move, phrase("move"));
     told(keys.take, chooses ? phrase("confirm") : phrase("go on"));

@@ -267,4 +267,12 @@ bool is_button(std::string_view name) {
     return name.starts_with("pad ");
 }
 
+std::string key_words(const Steering& steering, Control control, const Phrasebook& words) {
+    if (steering.device == Device::touch) return {};
+    const bool gamepad = steering.device == Device::gamepad;
+    for (const std::string& name : steering.controls.names_for(control))
+        if (is_button(name) == gamepad) return name_words(name, words);
+    return {};
+}
+
 }  // namespace frontstage::player

@@ -70,4 +70,13 @@ struct Assigned {
 [[nodiscard]] std::string name_words(std::string_view name, const Phrasebook& words);
 [[nodiscard]] bool is_button(std::string_view name);
 
+// What somebody has in their hands, and which of its keys stands for what.
+struct Steering {
+    Controls controls = {};
+    Device device = Device::keyboard;
+};
+// The name of the key or button by which they get this; empty: there is none, as for a finger.
+[[nodiscard]] std::string key_words(const Steering& steering, Control control,
+                                    const Phrasebook& words);
+
 }  // namespace frontstage::player

@@ -30,10 +30,14 @@ Pixel pixel_of(ImU32 packed) {
            part(IM_COL32_A_SHIFT) << 24U;
 }
 
-// A value that is linear over a triangle.
+// A value that is linear over a triangle. A pixel's middle may lie a little outside of it, for its
+// corners are on a grid; over a sliver that would overshoot by far, so no value is beyond its
+// corners'.
 struct Plane {
-    float x_step, y_step, origin;
-    [[nodiscard]] float at(float x, float y) const { return origin + x * x_step + y * y_step; }
+    float x_step, y_step, origin, least, most;
+    [[nodiscard]] float at(float x, float y) const {
+        return std::clamp(origin + x * x_step + y * y_step, least, most);
+    }
 };
 
 // Colour and place in the texture, over a triangle of twice this area.
@@ -43,7 +47,8 @@ struct Blend {
             const float ab = at_b - at_a, ac = at_c - at_a;
             const float x = (ab * (c.pos.y - a.pos.y) - ac * (b.pos.y - a.pos.y)) / area;
             const float y = (ac * (b.pos.x - a.pos.x) - ab * (c.pos.x - a.pos.x)) / area;
-            return Plane{x, y, at_a - x * a.pos.x - y * a.pos.y};
+            const auto [least, most] = std::minmax({at_a, at_b, at_c});
+            return Plane{x, y, at_a - x * a.pos.x - y * a.pos.y, least, most};
         };
         const Shade sa = shade_of(a.col), sb = shade_of(b.col), sc = shade_of(c.col);
         for (std::size_t i = 0; i < 4; ++i)
@@ -55,8 +60,8 @@ struct Blend {
     Plane u{}, v{};
 };
 
-// Colour along a row, in parts of 65,536. Its ends are kept within 0..255, so that what lies
-// between them is too.
+// Colour along a row, in parts of 65,536. Its ends lie within 0..255, so what lies between them
+// does too.
 class Run {
 public:
     Run(const Blend& shades, int y, Span span) {
@@ -81,9 +86,7 @@ public:
     }
 
 private:
-    static int fixed(float value) {
-        return static_cast<int>(std::clamp(value, 0.0F, 255.0F) * 65536.0F);
-    }
+    static int fixed(float value) { return static_cast<int>(value * 65536.0F); }
     std::array<int, 4> at_{}, step_{};
 };
 

@@ -44,7 +44,8 @@ void Accompaniment::raise_sound() {
 
 Seen Accompaniment::seen(const Frame& frame) const {
     const bool audible = loudspeaker_ && loudspeaker_->problem().empty();
-    return {frame.items, frame.focus, frame.view, audible ? Sounds::heard : Sounds::silent};
+    return {frame.items, frame.focus, frame.view, audible ? Sounds::heard : Sounds::silent,
+            frame.steering};
 }
 
 Tongue Accompaniment::tongue(const Frame& frame) const {

@@ -21,6 +21,7 @@ struct Frame {
     Hearing hearing;             // without a moment where no encounter is under way
     const Phrasebook& words;
     std::string language;
+    Steering steering;
 };
 
 class Accompaniment {

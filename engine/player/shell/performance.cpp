@@ -85,7 +85,7 @@ void Performance::carry_out(const Wish& wish, std::int64_t now_ms) {
 }
 
 std::optional<int> Performance::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
-    shell_.steer_with(house_.in_hand());
+    shell_.steer_with({house_.controls(), house_.in_hand()});
     if (const auto wish = shell_.pass_time(now_ms)) carry_out(*wish, now_ms);
     bool moved_on = false;
     for (const Input& input : inputs) {

@@ -58,9 +58,12 @@ bool Shell::time_runs() const {
 }
 
 std::optional<Wish> Shell::pass_time(std::int64_t now_ms) {
+    // While time runs there is a frame at least each second. Where there was none the computer
+    // slept, and whoever sat at it could not answer.
+    constexpr std::int64_t slept_ms = 10'000;
     const std::int64_t passed = now_ms - now_ms_;
     now_ms_ = now_ms;
-    if (!time_runs() || passed <= 0) return std::nullopt;
+    if (!time_runs() || passed <= 0 || passed >= slept_ms) return std::nullopt;
     int& left = *encounter_.left_ms;
     left = static_cast<int>(std::max<std::int64_t>(0, left - passed));
     if (left > 0) return std::nullopt;

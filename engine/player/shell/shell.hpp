@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/debrief.hpp"
@@ -44,10 +45,14 @@ public:
 
     // Around the encounter: what somebody steers with, what can be heard, in words, and whether a
     // voice speaks, meanwhile nobody's time runs out.
-    void steer_with(Device device) { encounter_.manner.device = device; }
+    void steer_with(Steering steering) { encounter_.manner.steering = std::move(steering); }
+    void take(const Manner& manner) { encounter_.manner = manner; }
     void caption(std::string heard) { encounter_.caption = std::move(heard); }
     enum class Clock : std::uint8_t { runs, stands };
-    void set_clock(Clock clock) { clock_ = clock; }
+    // What went by while it stood is nobody's.
+    void set_clock(Clock clock, std::int64_t now_ms) {
+        if (std::exchange(clock_, clock) != clock) skip_time(now_ms);
+    }
     // What is said and offered, while nothing lies above it; null: something does.
     [[nodiscard]] const View* view_on_screen() const {
         const bool shows = screen_ == Screen::encounter && above_ == Above::nothing;

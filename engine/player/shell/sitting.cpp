@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "app/trainee.hpp"
-#include "player/house/controls.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -29,7 +28,11 @@ app::BeginWish begun(const std::string& scenario) {
 
 Sitting::Sitting(app::Folders folders, Stagehouse& house, SittingWorld& world, SittingWishes wishes,
                  std::int64_t now_ms)
-    : folders_(std::move(folders)), house_(house), world_(world), wishes_(std::move(wishes)) {
+    : folders_(std::move(folders)),
+      house_(house),
+      world_(world),
+      wishes_(std::move(wishes)),
+      accompaniment_({}) {
     foyer_.show(wishes_.offer);
     attempt([this](std::int64_t now) { sit_down(now); }, now_ms);
 }
@@ -53,27 +56,29 @@ void Sitting::stop_for(const app::Problem& problem, std::string_view way_on, Dee
 void Sitting::sit_down(std::int64_t now_ms) {
     station_ = std::make_unique<app::Station>(folders_, wishes_.subject);
     const app::PreferencesRead read = station_->preferences();
-    preferences_ = read.preferences;
-    if (wishes_.overrule) wishes_.overrule(preferences_);
+    take(read.preferences);
     dress();
     foyer_.show(preferences_, wishes_.subject);
-    if (wishes_.begin) return arrive(*std::exchange(wishes_.begin, std::nullopt), now_ms);
+    if (wishes_.begin) return arrive(*wishes_.begin, now_ms);
     if (preferences_.introduced == app::Switch::on) {
         go_home();
     } else {
         foyer_.enter(Room::first_run);
         place_ = Place::foyer;
     }
+    tell_font(now_ms);
     if (!read.problem.empty()) foyer_.say(words_(read.problem), now_ms);
 }
 
 // Where the sitting opens with an encounter: where it was left, else at its briefing.
 void Sitting::arrive(const app::BeginWish& wish, std::int64_t now_ms) {
-    if (!wishes_.go_on.empty()) {
-        app::EncounterAnswer left = station_->go_on(wishes_.go_on, preferences_.language);
-        if (left.value || !left.problem.sentence.empty())
-            return put_on_stage(std::move(left), wish.scenario, Opening::encounter, now_ms);
-    }
+    app::EncounterAnswer left;
+    if (!wishes_.go_on.empty()) left = station_->go_on(wishes_.go_on, preferences_.language);
+    if (left.value && (!wishes_.mode || *wishes_.mode == (*left.value)->mode()))
+        return put_on_stage(std::move(left), wish, Opening::encounter, now_ms);
+    if (!left.problem.sentence.empty())
+        return stop_for(left.problem, phrase("Begin anew"),
+                        [this, wish](std::int64_t now) { open(wish, now); });
     open(wish, now_ms);
 }
 
@@ -85,7 +90,7 @@ void Sitting::call(const std::string& code, std::int64_t now_ms) {
     app::remember_trainee(folders_, code);
     station_ = std::make_unique<app::Station>(folders_, code);
     const app::PreferencesRead read = station_->preferences();
-    if (read.preferences.introduced == app::Switch::on) preferences_ = read.preferences;
+    if (read.preferences.introduced == app::Switch::on) take(read.preferences);
     dress();
     foyer_.show(preferences_, code);
     if (preferences_.introduced == app::Switch::on) {
@@ -101,67 +106,51 @@ void Sitting::go_home() {
     place_ = Place::foyer;
 }
 
-// Letters, colours, motion and language, as they are wanted.
-void Sitting::dress() {
-    const app::Preferences& p = preferences_;
-    Theme theme = world_.theme(p.theme);
-    if (p.backdrops == app::Backdrops::plain) theme.backdrops = Backdrops::plain;
-    house_.set_theme(theme);
-    house_.set_reading(
-        {p.font, p.text_percent, p.letter_percent, p.word_percent, p.line_percent, p.language});
-    house_.set_motion(p.motion == app::Motion::reduced ? Motion::reduced : Motion::full);
-    words_ = station_->words(p.language);
-    house_.set_controls(Controls(p.keys));
+// Which mode it is in is settled where the sitting was opened so.
+std::vector<Mode> Sitting::modes_for(const app::BeginWish& wish) const {
+    const bool asked_for = wishes_.begin && wishes_.begin->scenario == wish.scenario;
+    if (asked_for && wishes_.mode) return {*wishes_.mode};
+    return {Mode::guided, Mode::practice, Mode::assessed};
 }
 
-void Sitting::keep(const app::Preferences& preferences, std::int64_t now_ms) {
-    const std::string language = std::exchange(preferences_, preferences).language;
-    dress();
-    if (language != preferences_.language && under_way_)
-        station_->read_in(*under_way_->encounter, preferences_.language);
-    const std::string failure = station_->keep(preferences_);
-    foyer_.show(preferences_, station_->subject());
-    if (!failure.empty()) foyer_.say(words_(failure), now_ms);
-    if (foyer_.room() == Room::first_run && preferences_.introduced == app::Switch::on) go_home();
-}
-
-void Sitting::put_on_stage(app::EncounterAnswer answer, const std::string& scenario,
-                           Opening opening, std::int64_t now_ms) {
+void Sitting::put_on_stage(app::EncounterAnswer answer, const app::BeginWish& wish, Opening opening,
+                           std::int64_t now_ms) {
     if (!answer.value)
         return stop_for(answer.problem, phrase("Back to all encounters"),
                         [this](std::int64_t) { go_home(); });
+    const app::BeginWish wished = wish;  // which may be that of the one that goes
     under_way_.emplace();
-    under_way_->scenario = scenario;
+    under_way_->wish = wished;
     under_way_->encounter = std::move(*answer.value);
     under_way_->performance = std::make_unique<Performance>(
         under_way_->encounter->rehearsal(), house_, Purpose::attempt, opening, now_ms);
     under_way_->performance->shell().offer({Act::go_back_to, Act::print});
-    if (opening == Opening::briefing)
-        under_way_->performance->let_choose({Mode::guided, Mode::practice, Mode::assessed});
+    if (opening == Opening::briefing) under_way_->performance->let_choose(modes_for(wished));
+    dress_stage();
     place_ = Place::stage;
 }
 
 void Sitting::open(const app::BeginWish& wish, std::int64_t now_ms) {
     app::BeginWish wished = wish;
     if (wished.language.empty()) wished.language = preferences_.language;
-    put_on_stage(station_->brief(wished), wish.scenario, Opening::briefing, now_ms);
+    put_on_stage(station_->brief(wished), wish, Opening::briefing, now_ms);
 }
 
 void Sitting::begin_as(Mode mode, std::int64_t now_ms) {
     under_way_->performance.reset();
     put_on_stage(station_->begin(std::move(under_way_->encounter), mode, preferences_.timing),
-                 std::string(under_way_->scenario), Opening::encounter, now_ms);
+                 under_way_->wish, Opening::encounter, now_ms);
 }
 
 void Sitting::go_on_with(const std::string& scenario, std::int64_t now_ms) {
     app::EncounterAnswer left = station_->go_on(scenario, preferences_.language);
     if (!left.value && left.problem.sentence.empty()) return open(begun(scenario), now_ms);
-    put_on_stage(std::move(left), scenario, Opening::encounter, now_ms);
+    put_on_stage(std::move(left), begun(scenario), Opening::encounter, now_ms);
 }
 
 // Where the other one was played to its end, both ways are shown side by side at the end of this.
 void Sitting::go_back_to(std::size_t decision, std::int64_t now_ms) {
-    const std::string scenario = under_way_->scenario;
+    const app::BeginWish wish = under_way_->wish;
     std::unique_ptr<app::Encounter> earlier;
     const bool was_over = under_way_->encounter->rehearsal().state().stage == Stage::over;
     app::EncounterAnswer answer =
@@ -170,7 +159,7 @@ void Sitting::go_back_to(std::size_t decision, std::int64_t now_ms) {
         under_way_->performance.reset();
         earlier = std::move(under_way_->encounter);
     }
-    put_on_stage(std::move(answer), scenario, Opening::encounter, now_ms);
+    put_on_stage(std::move(answer), wish, Opening::encounter, now_ms);
     if (!earlier || place_ != Place::stage) return;
     under_way_->earlier = std::move(earlier);
     under_way_->performance->compare_with(under_way_->earlier->rehearsal());
@@ -181,8 +170,8 @@ void Sitting::came_away(Leaving how, std::int64_t now_ms) {
         case Leaving::done:
         case Leaving::for_now: return go_home();
         case Leaving::to_play_again: {
-            const std::string scenario = under_way_->scenario;
-            return open(begun(scenario), now_ms);
+            const app::BeginWish wish = under_way_->wish;
+            return open(wish, now_ms);
         }
     }
 }
@@ -211,6 +200,12 @@ std::optional<int> Sitting::draw(std::int64_t now_ms) {
 }
 
 std::optional<int> Sitting::step(const std::vector<Input>& inputs, std::int64_t now_ms) {
+    const std::optional<int> wake = move(inputs, now_ms);
+    accompany();
+    return wake;
+}
+
+std::optional<int> Sitting::move(const std::vector<Input>& inputs, std::int64_t now_ms) {
     // Every step of an encounter is kept as it is made: whoever closes the window may just go.
     if (std::ranges::any_of(
             inputs, [](const Input& input) { return std::holds_alternative<CloseAsked>(input); })) {
@@ -221,6 +216,8 @@ std::optional<int> Sitting::step(const std::vector<Input>& inputs, std::int64_t 
         wait(inputs, now_ms);
         return left_ ? std::nullopt : draw(now_ms);
     }
+    under_way_->performance->shell().set_clock(
+        accompaniment_.is_speaking() ? Shell::Clock::stands : Shell::Clock::runs, now_ms);
     std::optional<int> wake;
     // What failed is tried again by whoever sits there: the encounter stands where it stood.
     try {

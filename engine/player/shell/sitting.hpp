@@ -11,8 +11,10 @@
 
 #include "app/station.hpp"
 #include "player/house/stagehouse.hpp"
+#include "player/shell/accompaniment.hpp"
 #include "player/shell/foyer.hpp"
 #include "player/shell/performance.hpp"
+#include "player/text/fonts.hpp"
 
 namespace frontstage::player {
 
@@ -27,10 +29,12 @@ public:
 struct SittingWishes {
     std::string subject;                  // under which code all is kept
     std::optional<app::BeginWish> begin;  // the scenario with which it opens; none: home
-    std::string go_on;                    // a scenario to go on with first, if it can be
-    // What the command line wants otherwise than it was kept.
+    std::optional<Mode> mode;             // in which that is played; none: as is chosen there
+    std::string go_on;                    // the id of a scenario to go on with first, if it can be
+    // What is wanted otherwise than it is kept, for this sitting alone.
     std::function<void(app::Preferences&)> overrule;
     SettingsOffer offer;
+    std::string voice_log;  // everything that the voice says is written there; empty: nowhere
 };
 
 class Sitting {
@@ -51,8 +55,8 @@ public:
 
 private:
     enum class Place : std::uint8_t { foyer, stage };
-    struct UnderWay {  // in this order: the performance looks at the encounter
-        std::string scenario;
+    struct UnderWay {         // in this order: the performance looks at the encounter
+        app::BeginWish wish;  // to begin it again
         std::unique_ptr<app::Encounter> earlier;  // what this one went back into; none: nothing
         std::unique_ptr<app::Encounter> encounter;
         std::unique_ptr<Performance> performance;
@@ -74,23 +78,32 @@ private:
     void begin_as(Mode mode, std::int64_t now_ms);
     void go_on_with(const std::string& scenario, std::int64_t now_ms);
     void go_back_to(std::size_t decision, std::int64_t now_ms);
-    void put_on_stage(app::EncounterAnswer answer, const std::string& scenario, Opening opening,
+    void put_on_stage(app::EncounterAnswer answer, const app::BeginWish& wish, Opening opening,
                       std::int64_t now_ms);
+    [[nodiscard]] std::vector<Mode> modes_for(const app::BeginWish& wish) const;
     void came_away(Leaving how, std::int64_t now_ms);
     void show_certificate(std::size_t number, std::int64_t now_ms);
     void assign(const AssignKey& wished, std::int64_t now_ms);
     void print();
     void leave_room(std::int64_t now_ms);
+    [[nodiscard]] std::optional<int> move(const std::vector<Input>& inputs, std::int64_t now_ms);
+    void take(const app::Preferences& kept);
     void keep(const app::Preferences& preferences, std::int64_t now_ms);
     void dress();
+    void dress_stage();
+    void tell_font(std::int64_t now_ms);
+    void accompany();
     std::optional<int> draw(std::int64_t now_ms);
 
     app::Folders folders_;
     Stagehouse& house_;
     SittingWorld& world_;
     SittingWishes wishes_;
-    app::Preferences preferences_;
+    app::Preferences kept_, preferences_;  // as they lie on the disk; as they are in force
     Phrasebook words_;
+    FontFound font_ = FontFound::as_wished;
+    Accompaniment accompaniment_;
+    enum class Again : std::uint8_t { not_asked, asked } again_ = Again::not_asked;  // to be said
     std::unique_ptr<app::Station> station_;
     Foyer foyer_;
     std::optional<UnderWay> under_way_;

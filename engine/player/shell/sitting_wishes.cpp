@@ -27,7 +27,7 @@ void Sitting::run(const Errand& errand, std::int64_t now_ms) {
                                                 wishes_.offer),
                                    now_ms);
                           },
-                          [](const RepeatSpeech&) {},  // the voice has heard it
+                          [&](const RepeatSpeech&) { again_ = Again::asked; },
                           [&](const PrintDebrief&) { print(); }},
                errand);
 }
@@ -70,7 +70,8 @@ void Sitting::assign(const AssignKey& wished, std::int64_t now_ms) {
 
 void Sitting::carry_out(const FoyerWish& wish, std::int64_t now_ms) {
     const auto say_switch = [&](const Say& say) {
-        if (say.what == Say::What::on_or_off) run(SwitchVoice{}, now_ms);
+        if (say.what == Say::What::on_or_off) return run(SwitchVoice{}, now_ms);
+        run(RepeatSpeech{}, now_ms);
     };
     std::visit(
         Overloaded{[&](const OpenScenario& wished) {

@@ -13,14 +13,27 @@ const Item* first_with(const ItemList& items, Role role) {
     return found == items.all().end() ? nullptr : &*found;
 }
 
+bool is_toast(const Item& item) {
+    return item.id == "toast";
+}
+
+// A sentence that comes and goes is no screen of its own.
+const Item* dialog_on(const ItemList& items) {
+    const auto found = std::ranges::find_if(
+        items.all(), [](const Item& item) { return item.role == Role::dialog && !is_toast(item); });
+    return found == items.all().end() ? nullptr : &*found;
+}
+
 // What tells one screen from another, though what stands on it changes: a dialog, else what
-// scrolls on it, else its heading.
+// scrolls on it and its heading.
 std::string identity_of(const Seen& seen) {
-    if (const Item* dialog = first_with(seen.items, Role::dialog)) return "dialog " + dialog->id;
+    if (const Item* dialog = dialog_on(seen.items)) return "dialog " + dialog->id;
     if (seen.view != nullptr) return "encounter";
-    if (const Item* region = first_with(seen.items, Role::region)) return "region " + region->id;
-    const Item* heading = first_with(seen.items, Role::heading);
-    return heading == nullptr ? "" : "heading " + heading->id;
+    std::string identity;
+    if (const Item* region = first_with(seen.items, Role::region)) identity = region->id;
+    if (const Item* heading = first_with(seen.items, Role::heading))
+        identity += ' ' + heading->id + ' ' + heading->name;
+    return identity;
 }
 
 // Everything of a view that is told, so that the same view is not told twice.
@@ -50,6 +63,13 @@ bool is_caption(const Item& item) {
     return item.id.starts_with("caption");
 }
 
+// Whoever steers by finger is told of the keyboard: a finger has no key.
+std::string key_for(const Seen& seen, Control control, const Phrasebook& words) {
+    Steering steering = seen.steering;
+    if (steering.device == Device::touch) steering.device = Device::keyboard;
+    return key_words(steering, control, words);
+}
+
 std::string ended(std::string text) {
     if (!text.empty() && !ends_a_sentence(text)) text += '.';
     return text;
@@ -77,9 +97,10 @@ Utterances Narrator::observe(const Seen& seen, const Phrasebook& words) {
         moment_ = digest_of(*seen.view);
         focus_.clear();
         told_time_ = false;
-        announce_view(*seen.view, words);
+        announce_view(seen, words);
     }
     announce_captions(seen);
+    announce_toast(seen);
     announce_focus(seen, words);
     announce_time(seen, words);
     if (!news_.empty()) {
@@ -90,7 +111,7 @@ Utterances Narrator::observe(const Seen& seen, const Phrasebook& words) {
 }
 
 void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
-    const Item* dialog = first_with(seen.items, Role::dialog);
+    const Item* dialog = dialog_on(seen.items);
     const Item* region = first_with(seen.items, Role::region);
     const Item* heading = first_with(seen.items, Role::heading);
     const std::string kind = dialog != nullptr                           ? dialog->name
@@ -101,11 +122,13 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
     say(
-        words("Press S to hear it again, and S once more to hear the whole screen. V turns the "
-              "voice off."));
+        X
+              {{"again", key_for(seen, Control::repeat_speech, words)},
+               {"voice", key_for(seen, Control::voice, words)}}));
 }
 
-void Narrator::announce_view(const View& view, const Phrasebook& words) {
+void Narrator::announce_view(const Seen& seen, const Phrasebook& words) {
+    const View& view = *seen.view;
     if (const std::string place = place_of(view, words); place != place_) {
         place_ = place;
         say(ended(place));
@@ -136,7 +159,9 @@ void Narrator::announce_view(const View& view, const Phrasebook& words) {
         if (offer.openness == Openness::locked)
             say(words("Not possible: {choice} ({reason})",
                       {{"choice", offer.text}, {"reason", offer.locked_because}}));
-    if (!told_how_to_choose_) say(words("Tab goes through them; a number chooses at once."));
+    if (!told_how_to_choose_)
+        say(words("{next} goes through them; a number chooses at once.",
+                  {{"next", key_for(seen, Control::next, words)}}));
     told_how_to_choose_ = true;
 }
 
@@ -149,6 +174,12 @@ void Narrator::announce_captions(const Seen& seen) {
     }
     // Below a dialog it still rains.
     if (seen.view != nullptr) captions_ = std::move(shown);
+}
+
+void Narrator::announce_toast(const Seen& seen) {
+    const Item* toast = seen.items.find("toast");
+    if (toast != nullptr && toast->name != toast_) say(ended(toast->name));
+    toast_ = toast == nullptr ? std::string() : toast->name;
 }
 
 void Narrator::announce_focus(const Seen& seen, const Phrasebook& words) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/view.hpp"
+#include "player/house/controls.hpp"
 #include "player/page/items.hpp"
 
 namespace frontstage::player {
@@ -35,6 +36,7 @@ struct Seen {
     std::string focus;
     const View* view = nullptr;  // of the encounter, while nothing lies above it
     Sounds sounds = Sounds::silent;
+    Steering steering = {};  // what helps is said of its keys
 };
 
 class Narrator {
@@ -49,8 +51,9 @@ public:
 
 private:
     void announce_screen(const Seen& seen, const Phrasebook& words);
-    void announce_view(const View& view, const Phrasebook& words);
+    void announce_view(const Seen& seen, const Phrasebook& words);
     void announce_captions(const Seen& seen);
+    void announce_toast(const Seen& seen);
     void announce_focus(const Seen& seen, const Phrasebook& words);
     void announce_time(const Seen& seen, const Phrasebook& words);
     void say(std::string text);
@@ -61,6 +64,7 @@ private:
     std::string name_, mood_;    // whose mood was last said
     std::string focus_, value_;  // of the item that has the focus
     std::set<std::string> captions_;
+    std::string toast_;  // a sentence that comes and goes
     bool told_how_to_choose_ = false, told_how_to_repeat_ = false, told_time_ = false;
     Utterances news_;    // of this frame
     Utterances latest_;  // to be said again

@@ -6,10 +6,15 @@
 namespace frontstage::player {
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 3> said_roles{{
+constexpr std::array<std::pair<Role, std::string_view>, 8> said_roles{{
     {Role::button, phrase("button")},
     {Role::choice, phrase("choice")},
     {Role::dialog, phrase("dialog")},
+    {Role::toggle, phrase("switch")},
+    {Role::tab, phrase("tab")},
+    {Role::slider, phrase("slider")},
+    {Role::field, phrase("field")},
+    {Role::card, phrase("card")},
 }};
 
 // Empty for what is plain to read.
@@ -17,6 +22,15 @@ std::string role_words(Role role, const Phrasebook& words) {
     for (const auto& [said, name] : said_roles)
         if (said == role) return words(name);
     return {};
+}
+
+// A field without words says so; a switch stands within a sentence.
+std::string value_words(const Item& item, const Phrasebook& words) {
+    if (item.role == Role::field && item.value.empty()) return words("empty");
+    std::string value = item.value;
+    if (item.role == Role::toggle && !value.empty() && value[0] >= 'A' && value[0] <= 'Z')
+        value[0] = static_cast<char>(value[0] - 'A' + 'a');
+    return value;
 }
 
 // Among its like: those of the same role that scroll together.
@@ -60,7 +74,7 @@ bool ends_a_sentence(std::string_view text) {
 std::string spoken_in_focus(const Item& item, const ItemList& items, const Phrasebook& words) {
     std::string rest;
     add(rest, role_words(item.role, words));
-    add(rest, item.value);
+    add(rest, value_words(item, words));
     add(rest, place_words(item, items, words));
     return name_and(item.name, rest);
 }
@@ -70,7 +84,7 @@ std::string spoken_in_passing(const Item& item, const Phrasebook& words) {
     if (item.id.ends_with(":showing")) return {};  // how far it is scrolled is no news to an ear
     std::string rest;
     add(rest, role_words(item.role, words));
-    add(rest, item.value);
+    add(rest, value_words(item, words));
     return name_and(item.name, rest);
 }
 
