@@ -72,7 +72,7 @@ void paint_scale(const Scene& scene, ImVec2 foot) {
 void paint_glass_screen(const Scene& scene) {
     Brush& brush = scene.brush;
     const Ink steel = scene.light.on(0xB9C2C2);
-    const Box pane{-4, 150, 536, 548};
+    const Box pane{-4, 92, 536, 548};  // its upper edge is above every head
     brush.shape({{40, pane.y0}, {130, pane.y0}, {40, pane.y1}, {-40, pane.y1}},
                 hex(0xFFFFFF, 0.10F), hex(0xFFFFFF, 0.02F));
     brush.shape({{440, pane.y0}, {490, pane.y0}, {410, pane.y1}, {360, pane.y1}},

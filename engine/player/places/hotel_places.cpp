@@ -109,6 +109,10 @@ void paint_terrace(const Scene& scene) {
     }
     brush.fill({seen.x0 - 1, 440, seen.x1 + 1, seen.y1 + 1}, stone.lit(0.98F), stone.lit(0.66F));
     paint_water(scene);
+    for (float right = -6.3F; right < 6.5F; right += 0.9F)  // slabs of the deck on our side
+        brush.line(seen_from_desk(right, 0, 5), seen_from_desk(right, 0, nearest_seen(right)), 1.1F,
+                   stone.lit(0.6F).faded(0.35F));
+    brush.line({seen.x0, 668}, {seen.x1, 668}, 1.1F, stone.lit(0.6F).faded(0.35F));
     brush.fill({seen.x0 - 1, 596, seen.x1 + 1, 612}, stone.lit(1.14F), stone.lit(0.92F));
     paint_parasol(scene, {92, 600}, 1.5F, 0xC9765A);
     paint_parasol(scene, {900, 476}, 0.8F, 0xD9C7A4);
