@@ -9,35 +9,15 @@
 #include "cli/opening.hpp"
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
+#include "cli/play_wishes.hpp"
 #include "cli/text.hpp"
 #include "cli/text_sitting.hpp"
-#include "core/texts.hpp"
 #ifdef FRONTSTAGE_PLAYER
-#include "player/text/missing_fonts.hpp"
-#include "player/window.hpp"
+#include "cli/play_window.hpp"
 #endif
 
 namespace frontstage::cli {
 namespace {
-
-enum class Start { anew, going_on, recorded };
-
-struct Wishes {
-    std::string trainee = "trainee";
-    std::optional<std::uint64_t> seed;
-    std::optional<Mode> mode;      // none: as it was left, else practice
-    std::optional<Timing> timing;  // none: as the trainee prefers
-    bool afresh = false;           // leave an unfinished encounter and begin a new one
-    bool in_terminal = false;
-    std::optional<std::string> record;  // the walk that this becomes; none: an attempt
-    std::string language;               // empty: as the environment prefers
-    std::string theme = "light";
-    int text_percent = 100;
-    bool reduced_motion = false;
-    std::string screenshot;        // writes a PNG of the first screen and returns
-    std::string voice_log;         // what the voice would say is written there
-    Keyboard* keyboard = nullptr;  // of the terminal
-};
 
 std::string briefing_for(const app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
@@ -63,37 +43,7 @@ TextEnding in_the_terminal(const TextPlay& play, Start start) {
     return ending;
 }
 
-#ifdef FRONTSTAGE_PLAYER
-// Before the first box is seen, rather than after it.
-void tell_missing_fonts(const Scenario& shown, const std::string& language) {
-    std::string all;
-    for (const Text& text : texts_of(shown))
-        all += text.words + '\n';
-    for (const player::MissingFont& missing : player::missing_fonts(all, language))
-        std::fprintf(stderr, "frontstage: %s\n", player::sentence_for(missing).c_str());
-}
-
-player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
-                              const Wishes& wishes, Start start) {
-    if (wishes.screenshot.empty() && !player::display_available())
-        return player::WindowEnd::not_opened;
-    tell_missing_fonts(rehearsal.shown(), wishes.language);
-    player::WindowOptions options;
-    options.assets = folders.assets;
-    options.own_themes = folders.data + "/themes";
-    options.theme = wishes.theme;
-    options.language = wishes.language;
-    options.text_percent = wishes.text_percent;
-    options.reduced_motion = wishes.reduced_motion;
-    options.skip_briefing = start == Start::going_on;
-    options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
-    options.screenshot = wishes.screenshot;
-    options.accompaniment.voice_log = wishes.voice_log;
-    return player::play_in_window(rehearsal, options);
-}
-#endif
-
-TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wishes& wishes,
+TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const PlayWishes& wishes,
                      Start start) {
 #ifdef FRONTSTAGE_PLAYER
     if (!wishes.in_terminal) {
@@ -110,26 +60,6 @@ TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wi
     return in_the_terminal(play, start);
 }
 
-#ifdef FRONTSTAGE_PLAYER
-// Home, or what was named, and from there whatever the trainee likes. `begin` is what was named.
-player::WindowEnd sit_down(const app::Folders& folders, const Wishes& wishes,
-                           std::optional<app::BeginWish> begin = {}, const std::string& id = {}) {
-    player::SittingOptions options;
-    if (wishes.trainee != Wishes().trainee || begin) options.subject = wishes.trainee;
-    options.begin = std::move(begin);
-    options.mode = wishes.mode;
-    if (!wishes.afresh) options.go_on = id;
-    options.timing = wishes.timing;
-    options.voice_log = wishes.voice_log;
-    if (wishes.theme != Wishes().theme) options.theme = wishes.theme;
-    options.language = wishes.language;
-    if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
-    if (wishes.reduced_motion) options.motion = player::Motion::reduced;
-    options.screenshot = wishes.screenshot;
-    return player::sit_down_in_window(folders, options);
-}
-#endif
-
 // What was wished could not be had; said on standard error.
 Exit refuse(const app::Problem& problem, Exit exit_code) {
     std::fprintf(stderr, "frontstage: %s\n", problem.sentence.c_str());
@@ -138,7 +68,7 @@ Exit refuse(const app::Problem& problem, Exit exit_code) {
 }
 
 // As the trainee's station gave it; what is wrong with its translation is said once more, in full.
-TextEnding hold(app::Station& station, app::Encounter& encounter, const Wishes& wishes,
+TextEnding hold(app::Station& station, app::Encounter& encounter, const PlayWishes& wishes,
                 Start start) {
     const app::Folders& folders = station.folders();
     if (wishes.in_terminal && encounter.arrival() == app::Arrival::gone_back)
@@ -151,7 +81,7 @@ TextEnding hold(app::Station& station, app::Encounter& encounter, const Wishes& 
 
 // Until the trainee has had enough.
 Exit attend(app::Station& station, const app::BeginWish& wish, const std::string& id,
-            const Wishes& wishes) {
+            const PlayWishes& wishes) {
     app::EncounterAnswer left = station.go_on(id, wishes.language);
     if (!left.problem.sentence.empty())
         std::cerr << "An earlier encounter was left midway and cannot be gone on with: "
@@ -177,34 +107,9 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
     }
 }
 
-#ifdef FRONTSTAGE_PLAYER
-// In a sitting of its own; nothing: no window can be opened, and it was said.
-std::optional<Exit> attend_in_window(app::OpenedScenario& opened, const app::BeginWish& wish,
-                                     const app::Folders& folders, const Wishes& wishes,
-                                     const std::string& language) {
-    const bool picture = !wishes.screenshot.empty();
-    if (!picture && !player::display_available()) {
-        std::cerr << "No window can be opened here, so this is played in the terminal.\n";
-        return std::nullopt;
-    }
-    const Scenario& scenario = *opened.scenario;
-    const app::Reading reading = reading_of(scenario, wish.scenario, folders, language);
-    tell_missing_fonts(*reading.scenario, language);
-    if (wishes.afresh && !picture) {
-        app::Station station(folders, wishes.trainee);
-        if (auto left = station.go_on(scenario.id); left.value)
-            (void)(*left.value)->rehearsal().perform(Leave{});
-    }
-    if (sit_down(folders, wishes, wish, scenario.id) == player::WindowEnd::closed) return fine;
-    if (picture) return cannot_write;
-    std::cerr << "No window can be opened here, so this is played in the terminal.\n";
-    return std::nullopt;
-}
-#endif
-
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
 Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
-            const app::Folders& folders, const Wishes& wishes) {
+            const app::Folders& folders, const PlayWishes& wishes) {
     Exit exit_code = fine;
     const auto place = place_for_walk(file, *wishes.record, exit_code);
     if (!place) return exit_code;
@@ -265,7 +170,7 @@ public:
 private:
     std::string scenario_;
     std::vector<std::string> forces_;
-    Wishes wishes_;
+    PlayWishes wishes_;
 };
 
 Exit Play::run(const app::Folders& folders) {
