@@ -21,7 +21,7 @@ std::string escaped(const std::string& text) {
 }
 
 constexpr std::string_view page = R"(<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8"/>
 <title>{title}</title>
@@ -59,13 +59,14 @@ std::string row(const std::string& name, const std::string& value) {
 }  // namespace
 
 std::string certificate_page(const Certificate& certificate, const std::string& who,
-                             const Phrasebook& words) {
+                             const std::string& language, const Phrasebook& words) {
     std::string rows =
         row(words("Conduct"), words("{n} of 100", {{"n", std::to_string(certificate.percent)}}));
     rows += row(words("Earned"), certificate.earned);
     rows += row(words("Valid until"),
-                certificate.expires.empty() ? words("It does not expire.") : certificate.expires);
-    return filled(page, {{"title", escaped(certificate.title)},
+                certificate.expires.empty() ? words("no end date") : certificate.expires);
+    return filled(page, {{"language", escaped(language)},
+                         {"title", escaped(certificate.title)},
                          {"kind", escaped(words("Certificate"))},
                          {"programme", escaped(certificate.title)},
                          {"who", escaped(who)},

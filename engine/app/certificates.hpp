@@ -48,6 +48,6 @@ struct Programmes {
 
 // A page of A4 that prints, complete in itself.
 [[nodiscard]] std::string certificate_page(const Certificate& certificate, const std::string& who,
-                                           const Phrasebook& words);
+                                           const std::string& language, const Phrasebook& words);
 
 }  // namespace frontstage::app

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -9,6 +10,7 @@
 #include "app/world.hpp"
 #include "base/text.hpp"
 #include "records/codec.hpp"
+#include "records/error.hpp"
 
 namespace frontstage::app {
 namespace {
@@ -94,6 +96,16 @@ std::vector<Disagreement> disagreements(records::Store& store, const std::string
 std::vector<Disagreement> disagreements(const Folders& folders, const std::string& scenario) {
     records::Store store(ready_data_folder(folders) + "/frontstage.db", fresh_id());
     return disagreements(store, scenario);
+}
+
+std::vector<Disagreement> disagreements_if_kept(const Folders& folders) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(folders.data + "/frontstage.db", ignored)) return {};
+    try {
+        return disagreements(folders, "");
+    } catch (const records::StoreError&) {
+        return {};
+    }
 }
 
 }  // namespace frontstage::app

@@ -27,5 +27,8 @@ struct Disagreement {
 // Of what is kept in the data folder. Throws StoreError where it cannot be opened.
 [[nodiscard]] std::vector<Disagreement> disagreements(const Folders& folders,
                                                       const std::string& scenario);
+// For whoever only mentions them: none where nothing is kept yet or it cannot be opened, and
+// nothing is made.
+[[nodiscard]] std::vector<Disagreement> disagreements_if_kept(const Folders& folders);
 
 }  // namespace frontstage::app

@@ -27,7 +27,7 @@ public:
         shelved.title = spoken_first(id.substr(id.rfind('/') + 1));
         auto loaded = loader::load_scenario(files_, file, book_for(file));
         if (loaded.value) {
-            describe(shelved, *loaded.value);
+            describe(shelved, std::move(*loaded.value));
         } else {
             shelved.broken = phrase(
                 "This encounter cannot be played, because there are mistakes in its files. "
@@ -48,7 +48,7 @@ private:
         return book->second;
     }
 
-    void describe(Shelved& shelved, const Scenario& written) {
+    void describe(Shelved& shelved, Scenario written) {
         shelved.languages = {written.language};
         for (const std::string& code : languages_of(files_, shelved.file))
             if (code != written.language) shelved.languages.push_back(code);
@@ -58,10 +58,9 @@ private:
         const bool translated = language != written.language &&
                                 std::find(shelved.languages.begin(), shelved.languages.end(),
                                           language) != shelved.languages.end();
-        Reading reading;
-        if (translated)
-            reading = read_in(written, shelved.file, wish_.folders, files_, language).reading;
-        const Scenario& shown = translated ? *reading.scenario : written;
+        const Scenario shown =
+            translated ? texts_in(written, shelved.file, wish_.folders, files_, language)
+                       : std::move(written);
         shelved.id = shown.id;
         shelved.title = shown.title;
         shelved.place = shown.place;
@@ -108,7 +107,7 @@ void add_due(Library& library, const LibraryWish& wish) {
         const Standing standing = standing_in(programme, wish.results);
         if (!is_due(standing, day_of(wish.now_ms))) continue;
         Due due{programme.id, programme.title, {}, standing.done, {}};
-        if (standing.expires) due.day = written(*standing.expires);
+        due.day = standing.expires ? written(*standing.expires) : programme.due;
         for (const Listed& listed : programme.scenarios)
             due.scenarios.push_back(listed.id);
         library.due.push_back(std::move(due));

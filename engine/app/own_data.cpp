@@ -1,24 +1,30 @@
 #include "app/own_data.hpp"
 
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "app/preferences_json.hpp"
+#include "core/phrasebook.hpp"
 
 namespace frontstage::app {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-const std::vector<std::string> explanation{
-    "This is everything that Frontstage keeps of you on this computer.",
-    "`trainee` is the code that you are kept under; no name is kept.",
-    "`preferences` is how you want to read, hear and steer. It is no result, and nobody else is "
-    "told.",
-    "`attempts` holds each encounter that you began. Its `facts` are what was stored, in order and "
-    "unchanged: `at` is the time in milliseconds since 1970 (UTC), `fact` says what happened.",
-    "`results` and `certificates` are computed from the facts, and can be computed again.",
-    "`seen_by_hr` is what HR sees of it. Practice, single choices, how long you hesitated, your "
-    "preferences, what you went back to and how the customer felt are not in it."};
+constexpr std::array explanation{
+    phrase("This is everything that Frontstage keeps of you on this computer."),
+    phrase("`trainee` is the code that you are kept under; no name is kept."),
+    phrase("`preferences` is how you want to read, hear and steer. It is no result, and nobody "
+           "else is "
+           "told."),
+    phrase(
+        "`attempts` holds each encounter that you began. Its `facts` are what was stored, in order "
+        "and unchanged: `at` is the time in milliseconds since 1970 (UTC), `fact` says what "
+        "happened."),
+    phrase("`results` and `certificates` are computed from the facts, and can be computed again."),
+    phrase("`seen_by_hr` is what HR sees of it. Practice, single choices, how long you hesitated, "
+           "your "
+           "preferences, what you went back to and how the customer felt are not in it.")};
 
 Json fact_of(const std::string& body) {
     Json fact = Json::parse(body, nullptr, false);
@@ -42,9 +48,12 @@ Json attempt_of(const records::Attempt& attempt, const std::vector<std::string>&
 
 }  // namespace
 
-std::string own_data_json(const OwnData& data) {
+std::string own_data_json(const OwnData& data, const Phrasebook& words) {
+    Json explained = Json::array();
+    for (const std::string_view sentence : explanation)
+        explained.push_back(words(sentence));
     Json json = {{"format", 1},
-                 {"explanation", explanation},
+                 {"explanation", explained},
                  {"trainee", data.subject},
                  {"exported_on", written(day_of(data.at_ms))},
                  {"preferences", Json::parse(json_of(data.preferences))},

@@ -17,6 +17,6 @@ struct OwnData {
     const Progress& progress;
     std::vector<std::pair<records::Attempt, std::vector<std::string>>> attempts;  // with bodies
 };
-[[nodiscard]] std::string own_data_json(const OwnData& data);
+[[nodiscard]] std::string own_data_json(const OwnData& data, const Phrasebook& words);
 
 }  // namespace frontstage::app

@@ -42,7 +42,7 @@ std::string summary_of(const Played& finished, const Phrasebook& words) {
     const auto best = std::max_element(
         finished.begin(), finished.end(),
         [](const Result& one, const Result& other) { return one.total < other.total; });
-    return words("{scenario}: conduct {first} at first, {latest} at the latest, {best} at best.",
+    return words("{scenario}: conduct {first} at first, {latest} most recently, {best} at best.",
                  {{"scenario", finished.back().title},
                   {"first", std::to_string(finished.front().total)},
                   {"latest", std::to_string(finished.back().total)},
@@ -54,7 +54,7 @@ std::string summary_of(const Played& finished, const Phrasebook& words) {
 std::vector<std::string> seen_by_hr(const HrView& view) {
     const Phrasebook& words = view.words;
     std::vector<std::string> lines{
-        words("You are kept under the code {code}.", {{"code", view.subject}})};
+        words("Your attempts are kept under the code {code}.", {{"code", view.subject}})};
     for (const auto& [scenario, all] : assessed_of(view.results)) {
         Played finished;
         for (const Result& result : all) {

@@ -91,6 +91,8 @@ private:
                                      std::string language) const;
     // The one named, else the trainee's; empty: what the environment prefers.
     [[nodiscard]] std::string language_or_own(const std::string& language) const;
+    // The same, but never empty: the one that `words` are in.
+    [[nodiscard]] std::string language_read(const std::string& language) const;
     [[nodiscard]] EncounterAnswer kept(const records::Attempt& attempt, Arrival arrival,
                                        const std::string& language);
     [[nodiscard]] std::unique_ptr<Encounter> in_hand(Reopened reopened,

@@ -23,9 +23,14 @@ Answer<std::string> written_to(const std::string& folder, const std::string& nam
 
 Phrasebook Station::words(const std::string& language) const {
     DiskFiles files;
-    std::string code = language_or_own(language);
-    if (code.empty()) code = preferred_language(Scenario{}, program_languages(folders_, files));
-    return program_words(folders_, files, code);
+    return program_words(folders_, files, language_read(language));
+}
+
+std::string Station::language_read(const std::string& language) const {
+    const std::string code = language_or_own(language);
+    if (!code.empty()) return code;
+    DiskFiles files;
+    return preferred_language(Scenario{}, program_languages(folders_, files));
 }
 
 Library Station::library(const std::string& language) {
@@ -45,13 +50,13 @@ Progress Station::progress(const std::string& language) {
 }
 
 Answer<std::string> Station::export_own_data(const std::string& folder) {
-    const Progress shown = progress("en");
+    const Progress shown = progress({});
     OwnData data{subject_, attempts_.world().now(), preferences().preferences, shown, {}};
     for (const records::Attempt& attempt : attempts_.of(subject_))
         data.attempts.emplace_back(attempt, attempts_.bodies_of(attempt.key.id));
     const std::string day = written(day_of(data.at_ms));
     return written_to(folder, "frontstage-" + file_name_for(subject_) + '-' + day, ".json",
-                      own_data_json(data));
+                      own_data_json(data, words()));
 }
 
 Answer<std::string> Station::write_certificate(const Certificate& certificate,
@@ -69,7 +74,7 @@ Answer<std::string> Station::write_certificate(const Certificate& certificate,
     }
     return written_to(
         folder, "certificate-" + file_name_for(certificate.programme) + '-' + certificate.earned,
-        ".html", certificate_page(certificate, subject_, words(language)));
+        ".html", certificate_page(certificate, subject_, language_read(language), words(language)));
 }
 
 }  // namespace frontstage::app

@@ -109,6 +109,13 @@ std::vector<Text> lines_of_standards(Files& files, const std::string& path, std:
     return lines;
 }
 
+Scenario translated(const Scenario& scenario, const Words& words) {
+    WordsById by_id;
+    for (const Text& text : texts_of(scenario))
+        by_id[text.id] = words(text);
+    return with_words(scenario, by_id);
+}
+
 Reading in_pseudo(const Scenario& scenario) {
     WordsById by_id;
     for (const Text& text : texts_of(scenario))
@@ -182,10 +189,7 @@ ReadingOpened read_in(const Scenario& scenario, const std::string& scenario_file
         return opened;
     }
     const Words words = words_for(scenario, scenario_file, folders, files, opened);
-    WordsById by_id;
-    for (const Text& text : texts_of(scenario))
-        by_id[text.id] = words(text);
-    opened.reading.scenario = std::make_unique<const Scenario>(with_words(scenario, by_id));
+    opened.reading.scenario = std::make_unique<const Scenario>(translated(scenario, words));
     for (const Text& text : script::said_texts(scenario))
         book.add("said", text.words, {words(text)});
     for (const Text& name : spoken_names(scenario))
@@ -205,6 +209,13 @@ std::string preferred_language(const Scenario& scenario,
         break;  // the first that is set decides
     }
     return scenario.language;
+}
+
+Scenario texts_in(const Scenario& scenario, const std::string& scenario_file,
+                  const Folders& folders, Files& files, const std::string& language) {
+    ReadingOpened opened;
+    opened.reading.language = language;
+    return translated(scenario, words_for(scenario, scenario_file, folders, files, opened));
 }
 
 }  // namespace frontstage::app

@@ -59,6 +59,10 @@ struct ReadingOpened {
                                     const Folders& folders, Files& files,
                                     const std::string& language);
 
+// The scenario's texts alone, without the program's words: for whoever lists many scenarios.
+[[nodiscard]] Scenario texts_in(const Scenario& scenario, const std::string& scenario_file,
+                                const Folders& folders, Files& files, const std::string& language);
+
 // The language to show where none was asked for: the first that the environment prefers and the
 // scenario is written in or has, else the one that it is written in.
 [[nodiscard]] std::string preferred_language(const Scenario& scenario,

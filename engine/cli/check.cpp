@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 
+#include "app/disagreements.hpp"
 #include "app/terminal.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/findings_json.hpp"
@@ -37,6 +39,25 @@ void tell_missing_fonts([[maybe_unused]] const author::Findings& found) {
 #endif
 }
 
+// Nor is what trainees say against a key: it is for whoever writes the scenario to weigh. Silent
+// where nobody disagrees with any that was asked for.
+void tell_disagreements(const app::Folders& folders, const std::vector<std::string>& paths) {
+    const auto asked_for = [&paths](const std::string& scenario) {
+        return paths.empty() || std::ranges::any_of(paths, [&](const std::string& path) {
+                   return path.find(scenario) != std::string::npos;
+               });
+    };
+    std::map<std::string, int> choices;  // by scenario
+    for (const app::Disagreement& one : app::disagreements_if_kept(folders))
+        if (asked_for(one.scenario)) ++choices[one.scenario];
+    for (const auto& [scenario, number] : choices)
+        std::fprintf(stderr,
+                     "frontstage: %s: trainees disagree with the key of %d %s; "
+                     "`frontstage disagreements %s` shows what they say\n",
+                     scenario.c_str(), number, number == 1 ? "choice" : "choices",
+                     scenario.c_str());
+}
+
 class Check final : public Command {
 public:
     std::string_view name() const override { return "check"; }
@@ -59,6 +80,7 @@ public:
         const author::Findings found = author::check(folders, paths_);
         std::fputs(written(found, json_ ? Format::json : format_).c_str(), stdout);
         tell_missing_fonts(found);
+        tell_disagreements(folders, paths_);
         for (const std::string& path : found.unreadable)
             std::fprintf(stderr, "frontstage: %s: there is no such scenario, file or folder\n",
                          path.c_str());

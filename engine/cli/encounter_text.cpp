@@ -7,9 +7,9 @@
 namespace frontstage::cli {
 namespace {
 
-std::string spoken_line(const SpokenLine& line) {
+std::string spoken_line(const SpokenLine& line, const Phrasebook& words) {
     if (line.name.empty()) return wrapped(line.text);
-    return line.name + ":\n" + wrapped(line.text, "  ");
+    return wrapped(words("{name}: {words}", {{"name", line.name}, {"words", line.text}}));
 }
 
 std::string offers_text(const std::vector<Offer>& offers, const Phrasebook& words) {
@@ -20,22 +20,12 @@ std::string offers_text(const std::vector<Offer>& offers, const Phrasebook& word
                                      ? words("\"{words}\"", {{"words", offer.text}})
                                      : words("You do this: {words}", {{"words", offer.text}});
         if (offer.openness == Openness::open)
-            out += wrapped(std::to_string(++number) + ". " + text, "  ");
+            out += wrapped(std::to_string(++number) + ". " + text);
         else
             out += wrapped(words("Not open to you: {choice} ({reason})",
-                                 {{"choice", text}, {"reason", offer.locked_because}}),
-                           "  ");
+                                 {{"choice", text}, {"reason", offer.locked_because}}));
     }
     return out;
-}
-
-std::string truth_words(Truth truth, const Phrasebook& words) {
-    switch (truth) {
-        case Truth::first: return words("First moment of truth");
-        case Truth::second: return words("Second moment of truth");
-        case Truth::third: return words("Third moment of truth");
-    }
-    return {};
 }
 
 // Where on the customer's journey this is.
@@ -51,6 +41,56 @@ std::string journey_text(const View& view, const Phrasebook& words) {
                           {"count", std::to_string(now - view.journey.begin() + 1 + ahead)}}));
 }
 
+std::string channel_words(Channel channel, const Phrasebook& words) {
+    switch (channel) {
+        case Channel::desk: return words("At the desk.");
+        case Channel::floor: return words("Out among the customers.");
+        case Channel::room: return words("In their room.");
+        case Channel::phone: return words("On the telephone.");
+        case Channel::chat: return words("In a chat.");
+        case Channel::email: return words("By e-mail.");
+        case Channel::portal: return words("In messages on the portal.");
+        case Channel::review: return words("On a page of reviews, for everybody to read.");
+        case Channel::web: return words("On our website.");
+    }
+    return {};
+}
+
+// How and where people meet. `hotel.lobby` is the lobby: that it is a hotel is known.
+std::string meeting_text(const Meeting& meeting, const Phrasebook& words) {
+    std::string out = wrapped(channel_words(meeting.channel, words));
+    if (meeting.place.empty()) return out;
+    const std::string spot = meeting.place.substr(meeting.place.find('.') + 1);
+    return out +
+           wrapped(words("Around you: {place}, {time}.", {{"place", words.name("places", spot)},
+                                                          {"time", words.term(meeting.time)}}));
+}
+
+std::string mood_text(const View& view, const Phrasebook& words) {
+    if (view.speaker_name.empty() || view.mood_words.empty()) return {};
+    const std::vector<Filling> who{{"name", view.speaker_name}, {"mood", view.mood_words}};
+    switch (contact_over(view.meeting.channel)) {
+        case Contact::face_to_face: return wrapped(words("{name} looks {mood}.", who));
+        case Contact::by_voice: return wrapped(words("You hear {mood}.", who));
+        case Contact::in_writing: return wrapped(words("What {name} writes {mood}.", who));
+    }
+    return {};
+}
+
+std::string clock_text(int clock_s, const Phrasebook& words) {
+    const std::string minutes = words.counted(clock_s / 60, "{n} minute", "{n} minutes");
+    const std::string seconds = words.counted(clock_s % 60, "{n} second", "{n} seconds");
+    const std::string time = clock_s < 60        ? seconds
+                             : clock_s % 60 == 0 ? minutes
+                                                 : minutes + ' ' + seconds;
+    return wrapped(words("Service clock: {time}.", {{"time", time}}));
+}
+
+void tell_once(std::string& out, std::string& told, const std::string& now) {
+    if (told != now) out += now;
+    told = now;
+}
+
 std::string in_small_letters(std::string_view text) {
     std::string small(text);
     for (char& c : small)
@@ -60,19 +100,23 @@ std::string in_small_letters(std::string_view text) {
 
 }  // namespace
 
-std::string view_text(const View& view, const Phrasebook& words) {
+std::string view_text(const View& view, const std::string& sound, Clocked clocked, Told& told,
+                      const Phrasebook& words) {
     std::string out = "\n";
-    if (view.stage == Stage::at_moment) out += journey_text(view, words);
+    if (view.stage == Stage::at_moment) tell_once(out, told.step, journey_text(view, words));
+    tell_once(out, told.meeting, meeting_text(view.meeting, words));
+    std::string forces;
+    for (const std::string& force : view.forces)
+        forces += wrapped(words("Beyond your control: {what}", {{"what", force}}));
+    tell_once(out, told.forces, forces);
+    tell_once(out, told.sound,
+              sound.empty() ? "" : wrapped(words("Sound: {what}.", {{"what", sound}})));
     for (const SpokenLine& line : view.lines)
-        out += spoken_line(line);
+        out += spoken_line(line, words);
     if (view.stage != Stage::at_moment) return out;
-    if (!view.speaker_name.empty()) {
-        out += wrapped(words("{name} looks {mood}.",
-                             {{"name", view.speaker_name}, {"mood", view.mood_words}}));
-        out += wrapped(
-            words("Mood {mood} of 100. Service clock {clock}.",
-                  {{"mood", std::to_string(view.mood)}, {"clock", duration_words(view.clock_s)}}));
-    }
+    out += mood_text(view, words);
+    out += wrapped(words("Mood: {mood} of 100.", {{"mood", std::to_string(view.mood)}}));
+    if (clocked == Clocked::yes && view.clock_s > 0) out += clock_text(view.clock_s, words);
     return out + offers_text(view.offers, words);
 }
 
@@ -83,7 +127,7 @@ std::string transcript_text(const Transcript& transcript, std::string_view sough
     for (const Said& said : transcript) {
         const std::string line = (said.name.empty() ? "" : said.name + ": ") + said.text;
         if (in_small_letters(line).find(wanted) == std::string::npos) continue;
-        out += wrapped(line, "  ");
+        out += wrapped(line);
     }
     if (!out.empty()) return out;
     return wrapped(sought.empty() ? words("Nothing was said yet.")
@@ -97,22 +141,55 @@ std::string guidance_text(const Guidance& guidance, const Phrasebook& words) {
     for (const GoodHere& standard : guidance.standards) {
         out += wrapped(standard.criticality == Criticality::critical
                            ? words("{wording} (critical)", {{"wording", standard.wording}})
-                           : standard.wording,
-                       "  ");
-        if (!standard.good.empty()) out += wrapped(standard.good, "    ");
+                           : standard.wording);
+        if (!standard.good.empty())
+            out += wrapped(words("Good looks like: {words}", {{"words", standard.good}}));
     }
     return out;
 }
 
-std::string afterwards_text(const Afterwards& afterwards, const Phrasebook& words) {
-    std::string out =
-        heading(afterwards.customer.empty() ? words("What the customer says afterwards (simulated)")
-                                            : words("What {name} says afterwards (simulated)",
-                                                    {{"name", afterwards.customer}}));
+std::string replies_text(const Afterwards& afterwards, const Phrasebook& words) {
+    std::string out;
     for (const SurveyReply& reply : afterwards.replies)
-        out += wrapped(reply.question + ' ' + reply.answer, "  ");
-    out += wrapped(words.counted(afterwards.stars, "{n} star of 5.", "{n} stars of 5."), "  ");
-    return out + wrapped(afterwards.review, "  ");
+        out += wrapped(reply.question + ' ' + reply.answer);
+    out += wrapped(words.counted(afterwards.stars, "{n} star of 5.", "{n} stars of 5."));
+    return out + wrapped(words("The review: {words}", {{"words", afterwards.review}}));
+}
+
+std::string afterwards_text(const Afterwards& afterwards, const Phrasebook& words) {
+    return heading(afterwards.customer.empty()
+                       ? words("What the customer says afterwards (simulated)")
+                       : words("What {name} says afterwards (simulated)",
+                               {{"name", afterwards.customer}})) +
+           replies_text(afterwards, words);
+}
+
+std::string opening_text(const Scenario& scenario, const Phrasebook& words) {
+    std::string out = heading(scenario.title);
+    if (scenario.minutes > 0)
+        out += wrapped(
+            words("About {time}.",
+                  {{"time", words.counted(scenario.minutes, "{n} minute", "{n} minutes")}}));
+    return out + wrapped(scenario.role) + wrapped(scenario.brief);
+}
+
+std::string situation_text(const Scenario& scenario, const View& view, Mode mode,
+                           const Phrasebook& words) {
+    std::string out;
+    if (!scenario.before.empty()) out += heading(words("What the customer has already met"));
+    for (const PriorInfluence& influence : scenario.before)
+        out += wrapped(words("{where}: {words}", {{"where", words(met_in(influence.kind))},
+                                                  {"words", influence.says}}));
+    if (!view.forces.empty()) out += heading(words("Beyond your control")) + listed(view.forces);
+    if (!scenario.standards.empty()) out += heading(words("Standards in play"));
+    for (const Standard& standard : scenario.standards) {
+        out += wrapped(standard.criticality == Criticality::critical
+                           ? words("{wording} (critical)", {{"wording", standard.wording}})
+                           : standard.wording);
+        if (!standard.good.empty() && mode != Mode::assessed)
+            out += wrapped(words("Good looks like: {words}", {{"words", standard.good}}));
+    }
+    return out;
 }
 
 }  // namespace frontstage::cli

@@ -35,16 +35,15 @@ Entry entry_of(const std::string& typed) {
 std::string help_text(const std::vector<CanType>& can, const Phrasebook& words) {
     std::string out;
     for (const CanType& entry : can)
-        out += wrapped(words("{what}: {does}", {{"what", entry.what}, {"does", entry.does}}), "  ");
+        out += wrapped(words("{what}: {does}", {{"what", entry.what}, {"does", entry.does}}));
     return out;
 }
 
-std::string not_understood(const Entry& entry, const std::vector<CanType>& can,
-                           const Phrasebook& words) {
+std::string not_understood(const Entry& entry, const Phrasebook& words) {
     constexpr std::size_t most = 60;
-    return wrapped(words("Nothing can be done with “{typed}” here. What you can type:",
-                         {{"typed", one_line(entry.typed, most)}})) +
-           help_text(can, words);
+    if (entry.typed.empty()) return wrapped(words("Nothing was typed."));
+    return wrapped(words("Nothing can be done with “{typed}” here. Type ? for what you can type.",
+                         {{"typed", one_line(entry.typed, most)}}));
 }
 
 }  // namespace frontstage::cli

@@ -24,8 +24,7 @@ struct CanType {
 };
 // A line for each.
 [[nodiscard]] std::string help_text(const std::vector<CanType>& can, const Phrasebook& words);
-// That it was not understood, and then what can be typed.
-[[nodiscard]] std::string not_understood(const Entry& entry, const std::vector<CanType>& can,
-                                         const Phrasebook& words);
+// That it was not understood, and how to find out what would be.
+[[nodiscard]] std::string not_understood(const Entry& entry, const Phrasebook& words);
 
 }  // namespace frontstage::cli

@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "app/mode_words.hpp"
 #include "app/station.hpp"
 #include "app/world.hpp"
 #include "cli/all_commands.hpp"
@@ -38,26 +39,27 @@ struct Wishes {
     Keyboard* keyboard = nullptr;  // of the terminal
 };
 
-std::string briefing_for(app::Rehearsal& rehearsal, Start start) {
+std::string briefing_for(const app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
-    const std::string_view kept =
-        start == Start::recorded
-            ? phrase("What you choose becomes a walk. This is practice: no attempt is kept.")
-            : phrase(
-                  "What you choose is kept on this computer, so that you can go on where you "
-                  "were.");
-    return briefing_text(rehearsal.shown(), rehearsal.view(), words) + '\n' + wrapped(words(kept));
+    const Mode mode = rehearsal.state().mode;
+    std::string out = opening_text(rehearsal.shown(), words) +
+                      situation_text(rehearsal.shown(), rehearsal.view(), mode, words);
+    if (start == Start::recorded)
+        return out + '\n' +
+               wrapped(words("What you choose becomes a walk. This is practice: no attempt is "
+                             "kept."));
+    return out + heading(words("What is recorded, and who sees it")) +
+           listed(app::recorded_in(mode, words));
 }
 
-TextEnding in_the_terminal(app::Rehearsal& rehearsal, const Wishes& wishes, Start start) {
-    const Phrasebook& words = rehearsal.words();
-    std::cout << (start == Start::going_on ? words("Going on where you were.") + '\n'
-                                           : briefing_for(rehearsal, start));
-    const GoingBack back = start == Start::recorded ? GoingBack::barred : GoingBack::offered;
-    const TextEnding ending = play_as_text(rehearsal, *wishes.keyboard, std::cout, back);
+TextEnding in_the_terminal(const TextPlay& play, Start start) {
+    const Phrasebook& words = play.rehearsal.words();
+    play.out << (start == Start::going_on ? wrapped(words("Going on where you were."))
+                                          : briefing_for(play.rehearsal, start));
+    const TextEnding ending = play_as_text(play);
     if (std::holds_alternative<LeftMidway>(ending) && start != Start::recorded)
-        std::cout << '\n'
-                  << words("Your place is kept. The same command goes on from here.") << '\n';
+        play.out << '\n'
+                 << wrapped(words("Your place is kept. The same command goes on from here."));
     return ending;
 }
 
@@ -91,11 +93,11 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
 }
 #endif
 
-TextEnding on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, const Wishes& wishes,
+TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wishes& wishes,
                      Start start) {
 #ifdef FRONTSTAGE_PLAYER
     if (!wishes.in_terminal) {
-        switch (in_a_window(rehearsal, folders, wishes, start)) {
+        switch (in_a_window(play.rehearsal, folders, wishes, start)) {
             case player::WindowEnd::closed: return LeftAtTheEnd{};
             case player::WindowEnd::to_play_again: return PlayAgain{};
             case player::WindowEnd::not_opened: break;
@@ -103,9 +105,9 @@ TextEnding on_screen(app::Rehearsal& rehearsal, const app::Folders& folders, con
         std::cerr << "No window can be opened here, so this is played in the terminal.\n";
     }
 #else
-    (void)folders;
+    (void)folders, (void)wishes;
 #endif
-    return in_the_terminal(rehearsal, wishes, start);
+    return in_the_terminal(play, start);
 }
 
 #ifdef FRONTSTAGE_PLAYER
@@ -136,11 +138,15 @@ Exit refuse(const app::Problem& problem, Exit exit_code) {
 }
 
 // As the trainee's station gave it; what is wrong with its translation is said once more, in full.
-TextEnding hold(app::Encounter& encounter, const app::Folders& folders, const Wishes& wishes,
+TextEnding hold(app::Station& station, app::Encounter& encounter, const Wishes& wishes,
                 Start start) {
+    const app::Folders& folders = station.folders();
+    if (wishes.in_terminal && encounter.arrival() == app::Arrival::gone_back)
+        std::cout << '\n' << wrapped(encounter.rehearsal().words()(new_attempt));
     encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
                                  encounter.reading().language));
-    return on_screen(encounter.rehearsal(), folders, wishes, start);
+    return on_screen(text_play(station, encounter, *wishes.keyboard, std::cout), folders, wishes,
+                     start);
 }
 
 // Until the trainee has had enough.
@@ -156,7 +162,7 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
     if (left.value && wishes.afresh)
         (void)(*left.value)->rehearsal().perform(Leave{});
     else if (left.value && (!wishes.mode || *wishes.mode == (*left.value)->mode()))
-        after = hold(**left.value, station.folders(), wishes, Start::going_on);
+        after = hold(station, **left.value, wishes, Start::going_on);
     left.value.reset();
     while (true) {
         const auto* back = std::get_if<GoBackTo>(&after);
@@ -167,7 +173,7 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
         if (!begun.value) return refuse(begun.problem, usage);
         attempt = (*begun.value)->attempt();
         const bool old = (*begun.value)->arrival() != app::Arrival::begun;
-        after = hold(**begun.value, station.folders(), wishes, old ? Start::going_on : Start::anew);
+        after = hold(station, **begun.value, wishes, old ? Start::going_on : Start::anew);
     }
 }
 
@@ -210,7 +216,15 @@ Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& w
     app::Rehearsal rehearsal(scenario, *opened.scripts, nullptr);
     rehearsal.show_in(reading);
     (void)rehearsal.perform(begin);
-    (void)on_screen(rehearsal, folders, wishes, Start::recorded);
+    (void)on_screen({rehearsal,
+                     *wishes.keyboard,
+                     std::cout,
+                     GoingBack::barred,
+                     Clocked::yes,
+                     Captions::said,
+                     {},
+                     {}},
+                    folders, wishes, Start::recorded);
     std::cout << std::flush;
     return write_walk(*place, opened, rehearsal.facts());
 }

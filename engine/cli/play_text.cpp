@@ -4,8 +4,8 @@
 #include <ostream>
 
 #include "cli/entry.hpp"
-#include "cli/text.hpp"
 #include "core/phrases.hpp"
+#include "core/soundscape.hpp"
 #include "core/transcript.hpp"
 
 namespace frontstage::cli {
@@ -24,13 +24,8 @@ int open_offers(const View& view) {
 
 class Conversation {
 public:
-    Conversation(app::Rehearsal& rehearsal, Keyboard& keyboard, std::ostream& out,
-                 GoingBack going_back)
-        : rehearsal_(rehearsal),
-          words_(rehearsal.words()),
-          keyboard_(keyboard),
-          out_(out),
-          going_back_(going_back) {}
+    explicit Conversation(const TextPlay& play)
+        : play_(play), rehearsal_(play.rehearsal), words_(play.rehearsal.words()), out_(play.out) {}
 
     // Nothing: the encounter is over.
     std::optional<TextEnding> run() {
@@ -44,12 +39,12 @@ public:
                 break;
             }
             prompt();
-            const Typed typed = keyboard_.listen(left_ms_);
+            const Typed typed = play_.keyboard.listen(left_ms_);
             if (std::holds_alternative<EndOfInput>(typed)) return LeftMidway{};
             if (std::holds_alternative<TimeUp>(typed)) {
                 out_ << '\n' << wrapped(words_("Time ran out."));
-                news_ = !rehearsal_.perform(LetTimeRunOut{});
                 left_ms_.reset();
+                move(LetTimeRunOut{});
             } else if (const auto ending = answer(entry_of(std::get<std::string>(typed)))) {
                 return ending;
             }
@@ -57,19 +52,45 @@ public:
         return std::nullopt;
     }
 
+    // What is seen once it is over.
+    [[nodiscard]] std::string last_view() {
+        view_ = rehearsal_.view();
+        return view_text(view_, heard(), play_.clocked, told_, words_);
+    }
+
 private:
+    void move(const Command& command) {
+        if (rehearsal_.perform(command)) return;  // declined: nothing moved
+        news_ = true;
+        left_ms_.reset();
+        to_start_ms_.reset();
+    }
+
     void tell() {
         view_ = rehearsal_.view();
         news_ = false;
         if (view_.guidance && !view_.guidance->why.empty())
             out_ << '\n'
-                 << wrapped(words_("Why your last answer counts as it does: {why}",
+                 << wrapped(words_("Why your answer counts as it does: {why}",
                                    {{"why", view_.guidance->why}}));
-        out_ << view_text(view_, words_);
+        out_ << view_text(view_, heard(), play_.clocked, told_, words_);
         left_ms_.reset();
+        to_start_ms_.reset();
         if (!view_.within_s) return;
-        left_ms_ = *view_.within_s * 1000;
-        tell_time();
+        to_start_ms_ = *view_.within_s * 1000;
+        out_ << wrapped(words_.counted(*view_.within_s,
+                                       "There is a time limit: {n} second to answer. It runs from "
+                                       "when you press Enter, so read first.",
+                                       "There is a time limit: {n} seconds to answer. It runs from "
+                                       "when you press Enter, so read first."));
+    }
+
+    // In words, as the moment begins.
+    [[nodiscard]] std::string heard() {
+        before_ = hearing_;
+        hearing_ = hearing_at(rehearsal_.scenario(), rehearsal_.state(), view_);
+        if (play_.captions == Captions::unsaid) return {};
+        return caption_of(before_, hearing_, words_);
     }
 
     void tell_time() {
@@ -81,12 +102,17 @@ private:
     void prompt() {
         const int count = open_offers(view_);
         if (view_.can_read_on)
-            out_ << wrapped(words_("Press Enter to go on, or type ? for what else there is."));
+            out_ << wrapped(words_("Press Enter to go on, or type ? for help."));
+        else if (view_.guidance)
+            out_ << wrapped(
+                words_("Type 1 to {n} to answer, g for what good looks like, or ? for "
+                       "help.",
+                       {{"n", std::to_string(count)}}));
         else if (count == 1)
-            out_ << wrapped(words_("Type 1 to answer, or ? for what else there is."));
+            out_ << wrapped(words_("Type 1 to answer, or ? for help."));
         else
-            out_ << wrapped(words_("Type 1 to {n} to answer, or ? for what else there is.",
-                                   {{"n", std::to_string(count)}}));
+            out_ << wrapped(
+                words_("Type 1 to {n} to answer, or ? for help.", {{"n", std::to_string(count)}}));
         out_ << "> " << std::flush;
     }
 
@@ -94,15 +120,17 @@ private:
         std::vector<CanType> can;
         const int count = open_offers(view_);
         if (view_.can_read_on) can.push_back({words_("Enter"), words_("go on.")});
+        if (to_start_ms_) can.push_back({words_("Enter"), words_("let the time run.")});
         if (count > 0)
             can.push_back({count == 1 ? "1" : words_("1 to {n}", {{"n", std::to_string(count)}}),
                            words_("give that answer.")});
-        can.push_back({"r", words_("hear this moment again.")});
-        can.push_back({"h", words_("everything said so far; with a word after it, the lines that "
+        can.push_back({"r", words_("read this moment again, with all around it.")});
+        can.push_back({"h", words_("hear everything said so far. h and a word: the lines that "
                                    "have that word.")});
         if (view_.guidance) can.push_back({"g", words_("what good looks like here.")});
         if (may_go_back())
-            can.push_back({"b", words_("go back to an earlier decision and answer otherwise.")});
+            can.push_back({"t", words_("try an earlier decision otherwise. t and a number: that "
+                                       "decision.")});
         can.push_back({"p", words_("pause. No clock runs.")});
         can.push_back({"q", words_("leave and keep your place.")});
         can.push_back({"?", words_("this list.")});
@@ -111,28 +139,37 @@ private:
 
     std::optional<TextEnding> answer(const Entry& entry) {
         if (entry.typed.empty() && view_.can_read_on) {
-            news_ = !rehearsal_.perform(ReadOn{});
+            move(ReadOn{});
+        } else if (entry.typed.empty() && to_start_ms_) {
+            left_ms_ = std::exchange(to_start_ms_, std::nullopt);
+            tell_time();
         } else if (entry.number && open_offer(view_, *entry.number) != nullptr) {
-            news_ = !rehearsal_.perform(Choose{open_offer(view_, *entry.number)->choice});
+            move(Choose{open_offer(view_, *entry.number)->choice});
         } else if (entry.command == "q") {
             return LeftMidway{};
-        } else if (entry.command == "b" && may_go_back()) {
+        } else if (entry.command == "t") {
             return go_back(entry);
         } else if (entry.command == "r") {
-            out_ << view_text(view_, words_);
-        } else if (entry.command == "h") {
-            out_ << '\n' << transcript_text(transcript(), entry.rest, words_) << '\n';
+            told_ = {};
+            out_ << last_view();
             return stand_still();
-        } else if (entry.command == "g" && view_.guidance) {
-            out_ << '\n' << guidance_text(*view_.guidance, words_);
+        } else if (entry.command == "h") {
+            out_ << '\n' << transcript_text(transcript(), entry.rest, words_);
+            return stand_still();
+        } else if (entry.command == "g") {
+            out_ << (view_.guidance
+                         ? guidance_text(*view_.guidance, words_)
+                         : wrapped(words_("What good looks like is told in guided encounters only. "
+                                          "Here it stands in the debrief.")));
             return stand_still();
         } else if (entry.command == "p") {
             out_ << wrapped(words_("Paused. Every step so far is kept."));
             return stand_still(Pausing::asked);
         } else if (entry.command == "?") {
             out_ << help_text(can(), words_);
+            return stand_still();
         } else {
-            out_ << not_understood(entry, can(), words_);
+            out_ << not_understood(entry, words_);
         }
         return std::nullopt;
     }
@@ -143,7 +180,7 @@ private:
     std::optional<TextEnding> stand_still(Pausing pausing = Pausing::by_reading) {
         if (!left_ms_ && pausing == Pausing::by_reading) return std::nullopt;
         out_ << wrapped(words_("No clock runs. Press Enter to go on.")) << "> " << std::flush;
-        const Typed typed = keyboard_.listen();
+        const Typed typed = play_.keyboard.listen();
         const auto* line = std::get_if<std::string>(&typed);
         if (line == nullptr || entry_of(*line).command == "q") return LeftMidway{};
         if (left_ms_) tell_time();
@@ -155,22 +192,37 @@ private:
     }
 
     [[nodiscard]] bool may_go_back() const {
-        return going_back_ == GoingBack::offered && rehearsal_.state().mode != Mode::assessed &&
-               std::ranges::any_of(transcript(),
-                                   [](const Said& said) { return said.decision.has_value(); });
+        return play_.going_back == GoingBack::offered &&
+               rehearsal_.state().mode != Mode::assessed && !decisions().empty();
     }
 
-    // `b 2`, or `b` and then which.
+    // Why not; empty where it may be.
+    [[nodiscard]] std::string barred() const {
+        if (play_.going_back == GoingBack::barred)
+            return words_("Nobody goes back here: what you choose becomes a walk as it is.");
+        if (rehearsal_.state().mode == Mode::assessed)
+            return words_(
+                "In an assessment nobody goes back: what you said stands. When it is "
+                "over, you can try any decision otherwise, as practice.");
+        if (decisions().empty()) return words_("There is no decision to go back to yet.");
+        return {};
+    }
+
+    // `t 2`, or `t` and then which.
     std::optional<TextEnding> go_back(const Entry& entry) {
+        if (const std::string why_not = barred(); !why_not.empty()) {
+            out_ << wrapped(why_not);
+            return std::nullopt;
+        }
         const std::vector<std::string> said = decisions();
         Entry wanted = entry_of(entry.rest);
-        if (!wanted.number) {
+        if (wanted.typed.empty()) {
             for (std::size_t i = 0; i < said.size(); ++i)
-                out_ << wrapped(std::to_string(i + 1) + ". " + said[i], "  ");
+                out_ << wrapped(std::to_string(i + 1) + ". " + said[i]);
             out_ << wrapped(words_("Type the number of the decision to go back to, or press Enter "
                                    "to stay. What you did is kept; this is a new attempt."))
                  << "> " << std::flush;
-            const Typed typed = keyboard_.listen();
+            const Typed typed = play_.keyboard.listen();
             if (!std::holds_alternative<std::string>(typed)) return LeftMidway{};
             wanted = entry_of(std::get<std::string>(typed));
         }
@@ -189,23 +241,27 @@ private:
         return said;
     }
 
+    const TextPlay& play_;
     app::Rehearsal& rehearsal_;
     const Phrasebook& words_;
-    Keyboard& keyboard_;
     std::ostream& out_;
-    GoingBack going_back_;
     View view_;
-    bool news_ = true;            // a new view, not a repeated question
-    std::optional<int> left_ms_;  // of the real-time limit
+    Told told_;
+    Hearing before_, hearing_;
+    bool news_ = true;                // a new view, not a repeated question
+    std::optional<int> to_start_ms_;  // a real-time limit that does not run yet
+    std::optional<int> left_ms_;      // of one that does
 };
 
 }  // namespace
 
-TextEnding play_as_text(app::Rehearsal& rehearsal, Keyboard& keyboard, std::ostream& out,
-                        GoingBack going_back) {
-    if (auto left = Conversation(rehearsal, keyboard, out, going_back).run()) return *left;
-    out << view_text(rehearsal.view(), rehearsal.words());
-    return look_back_as_text(rehearsal, keyboard, out, going_back);
+TextEnding play_as_text(const TextPlay& play) {
+    if (play.rehearsal.state().stage != Stage::at_moment)
+        return look_back_as_text(play, Look::again);
+    Conversation conversation(play);
+    if (auto left = conversation.run()) return *left;
+    play.out << conversation.last_view();
+    return look_back_as_text(play, Look::first);
 }
 
 }  // namespace frontstage::cli

@@ -1,40 +1,58 @@
 #include "cli/text_sitting.hpp"
 
+#include <algorithm>
 #include <ostream>
 
-#include "cli/entry.hpp"
-#include "cli/play_text.hpp"
+#include "app/mode_words.hpp"
+#include "app/printing.hpp"
 #include "cli/text.hpp"
 
 namespace frontstage::cli {
 namespace {
 
-std::string shelved_text(const app::Shelved& shelved, int number, const Phrasebook& words) {
-    std::string line = std::to_string(number) + ". " + shelved.title + ". " +
-                       words.counted(shelved.minutes, "{n} minute", "{n} minutes") + ".";
-    if (shelved.left_off) line += ' ' + words("Left midway.");
-    if (shelved.due) line += ' ' + words("Due {day}.", {{"day", *shelved.due}});
-    if (shelved.best)
-        line +=
-            ' ' + words("Best result {n} of 100.", {{"n", std::to_string(shelved.best->total)}});
-    if (!shelved.broken.empty()) line += ' ' + words(shelved.broken);
-    return wrapped(line, "  ");
+// The attempt that an encounter goes back into, beside it; none: it was never finished.
+std::optional<SideBySide> both_ways(app::Station& station, const app::Encounter& encounter,
+                                    const Debrief& now) {
+    const auto from = encounter.from();
+    if (!from) return std::nullopt;
+    const app::EncounterAnswer earlier =
+        station.look_back(from->attempt, encounter.reading().language);
+    if (!earlier.value) return std::nullopt;
+    app::Rehearsal& before = (*earlier.value)->rehearsal();
+    const app::Rehearsal& after = encounter.rehearsal();
+    return side_by_side(before.debrief(), now, shared_decisions(before.facts(), after.facts()),
+                        after.words());
 }
 
-std::vector<CanType> can_at_home(std::size_t count, const Phrasebook& words) {
-    std::vector<CanType> can;
-    if (count > 0)
-        can.push_back({count == 1 ? "1" : words("1 to {n}", {{"n", std::to_string(count)}}),
-                       words("rehearse that encounter.")});
-    can.push_back({"c", words("go on with what you left last.")});
-    can.push_back({"p", words("how far you have come, and what HR sees of it.")});
-    can.push_back({"t", words("time limits: off, or with how much time.")});
-    can.push_back({"l", words("this list again.")});
-    can.push_back({"q", words("leave.")});
-    return can;
+std::string printed(const app::Folders& folders, const app::Encounter& encounter,
+                    const Debrief& debrief) {
+    const app::Rehearsal& rehearsal = encounter.rehearsal();
+    const Phrasebook& words = rehearsal.words();
+    const app::Printing printing = app::print(
+        folders, debrief,
+        {rehearsal.scenario().id, encounter.reading().language, encounter.mode(), {}}, words);
+    return printing.path.empty()
+               ? words("It could not be written: {why}.", {{"why", printing.problem}})
+               : words("Saved as {file}.", {{"file", printing.path}});
 }
 
 }  // namespace
+
+TextPlay text_play(app::Station& station, app::Encounter& encounter, Keyboard& keyboard,
+                   std::ostream& out) {
+    const app::Preferences preferences = station.preferences().preferences;
+    TextPlay play{encounter.rehearsal(), keyboard,       out, GoingBack::offered,
+                  Clocked::yes,          Captions::said, {},  {}};
+    if (preferences.service_clock == app::Switch::off) play.clocked = Clocked::no;
+    if (preferences.captions == app::Switch::off) play.captions = Captions::unsaid;
+    play.print = [&station, &encounter](const Debrief& debrief) {
+        return printed(station.folders(), encounter, debrief);
+    };
+    play.both_ways = [&station, &encounter](const Debrief& now) {
+        return both_ways(station, encounter, now);
+    };
+    return play;
+}
 
 TextSitting::TextSitting(app::Station& station, Keyboard& keyboard, std::ostream& out,
                          std::string language)
@@ -44,110 +62,96 @@ TextSitting::TextSitting(app::Station& station, Keyboard& keyboard, std::ostream
       language_(std::move(language)),
       words_(station.words(language_)) {}
 
-std::string TextSitting::ask(const std::string& question) {
+Entry TextSitting::ask(const std::string& question) {
     out_ << wrapped(question) << "> " << std::flush;
     const Typed typed = keyboard_.listen();
-    if (const auto* line = std::get_if<std::string>(&typed)) return *line;
+    if (const auto* line = std::get_if<std::string>(&typed)) return entry_of(*line);
     closed_ = true;
     return {};
 }
 
+std::optional<std::size_t> TextSitting::ask_number(const std::string& question, std::size_t most) {
+    const Entry entry = ask(question);
+    if (!entry.number || *entry.number < 1 || static_cast<std::size_t>(*entry.number) > most)
+        return std::nullopt;
+    return static_cast<std::size_t>(*entry.number);
+}
+
 void TextSitting::say(const app::Problem& problem) {
+    if (problem.sentence.empty()) return;
     out_ << wrapped(words_(problem.sentence));
     if (!problem.safe.empty()) out_ << wrapped(words_(problem.safe));
-    if (!problem.details.empty()) out_ << wrapped(problem.details, "  ");
+    if (!problem.details.empty())
+        out_ << wrapped(words_("For whoever helps: {details}", {{"details", problem.details}}));
 }
 
-void TextSitting::at_home() {
-    app::Library library = station_.library(language_);
-    list(library);
-    while (!closed_) {
-        const std::string typed =
-            ask(words_("Type the number of an encounter, or ? for what else there is."));
-        if (closed_ || answer_at_home(typed, library) == Stays::no) return;
-        library = station_.library(language_);
-    }
-}
-
-void TextSitting::list(const app::Library& library) {
-    out_ << heading(words_("What you can rehearse"));
-    int number = 0;
-    for (const app::Shelved& shelved : library.scenarios)
-        out_ << shelved_text(shelved, ++number, words_);
-    if (library.scenarios.empty()) out_ << wrapped(words_("There is no encounter here."), "  ");
-    for (const app::Due& due : library.due) {
-        const auto left = static_cast<int>(due.scenarios.size() - due.done.size());
-        out_ << wrapped(words_("{programme}: {left}{day}.",
-                               {{"programme", due.title},
-                                {"left", words_.counted(left, "{n} encounter is still to be done",
-                                                        "{n} encounters are still to be done")},
-                                {"day", due.day ? words_(" by {day}", {{"day", *due.day}}) : ""}}));
-    }
-}
-
-TextSitting::Stays TextSitting::answer_at_home(const std::string& typed,
-                                               const app::Library& library) {
-    const Entry entry = entry_of(typed);
-    const auto count = library.scenarios.size();
-    if (entry.command == "q") return Stays::no;
-    if (entry.number && *entry.number >= 1 && static_cast<std::size_t>(*entry.number) <= count) {
-        open(library.scenarios[static_cast<std::size_t>(*entry.number) - 1]);
-        if (!closed_) list(station_.library(language_));
-    } else if (entry.command == "c" && library.go_on) {
-        app::BeginWish wish;
-        wish.scenario = *library.go_on;
-        play(go_on(*library.go_on), wish);
-    } else if (entry.command == "c") {
-        out_ << wrapped(words_("Nothing was left midway."));
-    } else if (entry.command == "p") {
-        progress();
-    } else if (entry.command == "t") {
-        set_timing();
-    } else if (entry.command == "l") {
-        list(library);
-    } else if (entry.command == "?") {
-        out_ << help_text(can_at_home(count, words_), words_);
-    } else {
-        out_ << not_understood(entry, can_at_home(count, words_), words_);
-    }
-    return Stays::yes;
+void TextSitting::say_saved(const app::Answer<std::string>& file) {
+    if (!file.value) return say(file.problem);
+    out_ << wrapped(words_("Saved as {file}.", {{"file", *file.value}}));
 }
 
 void TextSitting::open(const app::Shelved& shelved) {
+    if (!shelved.broken.empty()) return say({shelved.broken, {}, shelved.details});
+    if (shelved.left_off) return go_on(shelved.id);
     app::BeginWish wish;
     wish.scenario = shelved.file.empty() ? shelved.id : shelved.file;
     wish.timing = station_.preferences().preferences.timing;
-    if (shelved.left_off) return play(go_on(shelved.id), wish);
-    const Entry mode = entry_of(
-        ask(words_("1 is guided, with what good looks like and why. 2 is practice. 3 is assessed: "
-                   "it counts, and there is no going back. Enter is practice.")));
-    if (closed_) return;
-    if (mode.number == 1) wish.mode = Mode::guided;
-    if (mode.number == 3) wish.mode = Mode::assessed;
+    wish.language = language_;
     play(brief(wish), wish);
 }
 
-app::EncounterAnswer TextSitting::go_on(const std::string& scenario) {
+void TextSitting::go_on(const std::string& scenario) {
+    app::BeginWish wish;
+    wish.scenario = scenario;
+    wish.timing = station_.preferences().preferences.timing;
+    wish.language = language_;
     app::EncounterAnswer left = station_.go_on(scenario, language_);
     if (left.value) out_ << wrapped(words_("Going on where you were."));
-    return left;
+    play(std::move(left), wish);
+}
+
+std::optional<Mode> TextSitting::ask_mode() {
+    out_ << heading(words_("How you want to play"));
+    for (std::size_t i = 0; i < words_of<Mode>.size(); ++i) {
+        const Mode mode = static_cast<Mode>(i);
+        out_ << wrapped(
+            words_("{number}. {mode}: {meaning}", {{"number", std::to_string(i + 1)},
+                                                   {"mode", capitalised(words_.term(mode))},
+                                                   {"meaning", words_(app::meaning_of(mode))}}));
+    }
+    while (!closed_) {
+        const Entry entry =
+            ask(words_("Press Enter for practice, type 1 or 3 for another way, or q to go back."));
+        if (closed_ || entry.command == "q") return std::nullopt;
+        if (entry.typed.empty() || entry.number == 2) return Mode::practice;
+        if (entry.number == 1) return Mode::guided;
+        if (entry.number == 3) return Mode::assessed;
+    }
+    return std::nullopt;
 }
 
 app::EncounterAnswer TextSitting::brief(const app::BeginWish& wish) {
-    app::EncounterAnswer begun = station_.begin(wish);
-    if (!begun.value) return begun;
-    app::Rehearsal& rehearsal = (*begun.value)->rehearsal();
-    out_ << briefing_text(rehearsal.shown(), rehearsal.view(), rehearsal.words()) << '\n'
-         << wrapped(rehearsal.words()("What you choose is kept on this computer, so that you can "
-                                      "go on where you were."));
+    app::EncounterAnswer briefed = station_.brief(wish);
+    if (!briefed.value) return briefed;
+    app::Rehearsal& rehearsal = (*briefed.value)->rehearsal();
+    out_ << opening_text(rehearsal.shown(), rehearsal.words());
+    const auto mode = ask_mode();
+    if (!mode) return {};
+    out_ << situation_text(rehearsal.shown(), rehearsal.view(), *mode, rehearsal.words())
+         << heading(words_("What is recorded, and who sees it"))
+         << listed(app::recorded_in(*mode, words_));
+    const Entry entry = ask(words_("Press Enter to begin, or type q to go back."));
+    if (closed_ || entry.command == "q") return {};
+    app::EncounterAnswer begun = station_.begin(std::move(*briefed.value), *mode, wish.timing);
+    if (begun.value && (*begun.value)->arrival() == app::Arrival::gone_on)
+        out_ << wrapped(words_("Going on where you were."));
     return begun;
 }
 
 void TextSitting::play(app::EncounterAnswer under_way, const app::BeginWish& wish) {
     while (under_way.value) {
         app::Encounter& encounter = **under_way.value;
-        const TextEnding ending =
-            play_as_text(encounter.rehearsal(), keyboard_, out_, GoingBack::offered);
+        const TextEnding ending = play_as_text(text_play(station_, encounter, keyboard_, out_));
         if (std::holds_alternative<LeftMidway>(ending)) {
             out_ << '\n' << wrapped(words_("Your place is kept. You can go on from the list."));
             return;
@@ -156,53 +160,12 @@ void TextSitting::play(app::EncounterAnswer under_way, const app::BeginWish& wis
         if (const auto* back = std::get_if<GoBackTo>(&ending)) {
             const std::string attempt = encounter.attempt();
             under_way = station_.try_from(attempt, back->decision, language_);
-            if (under_way.value)
-                out_ << wrapped(
-                    words_("This is a new attempt, as practice. The other is kept as "
-                           "it was."));
+            if (under_way.value) out_ << '\n' << wrapped(words_(new_attempt));
         } else {
             under_way = brief(wish);
         }
     }
     say(under_way.problem);
-}
-
-void TextSitting::progress() {
-    const app::Progress progress = station_.progress(language_);
-    out_ << heading(words_("How far you have come"));
-    for (const app::StandardSeen& seen : progress.standards)
-        out_ << wrapped(words_("{verdict}: {wording} ({scenario})",
-                               {{"verdict", words_.in("term", word_for(seen.verdict))},
-                                {"wording", seen.wording},
-                                {"scenario", seen.scenario_title}}),
-                        "  ");
-    if (progress.standards.empty())
-        out_ << wrapped(words_("Nothing was played to its end yet."), "  ");
-    if (!progress.next.empty()) out_ << heading(words_("Practise next"));
-    for (const app::PractiseNext& next : progress.next)
-        out_ << wrapped(next.scenario_title + (next.wording.empty() ? "." : ": " + next.wording),
-                        "  ");
-    if (!progress.certificates.empty()) out_ << heading(words_("Certificates"));
-    for (const app::Certificate& certificate : progress.certificates)
-        out_ << wrapped(certificate.title, "  ");
-    out_ << heading(words_("What HR sees"));
-    for (const std::string& sentence : progress.seen_by_hr)
-        out_ << wrapped(sentence, "  ");
-}
-
-void TextSitting::set_timing() {
-    const std::string typed = ask(words_(
-        "Time limits: off, x1, x1.5, x2 or x10. With x2 you have twice as long as is written."));
-    if (closed_) return;
-    const auto timing = term_for<Timing>(entry_of(typed).typed);
-    if (!timing) {
-        out_ << wrapped(words_("Nothing was changed."));
-        return;
-    }
-    app::Preferences preferences = station_.preferences().preferences;
-    preferences.timing = *timing;
-    const std::string problem = station_.keep(preferences);
-    out_ << wrapped(problem.empty() ? words_("It is kept.") : problem);
 }
 
 }  // namespace frontstage::cli

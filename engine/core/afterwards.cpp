@@ -10,8 +10,8 @@ namespace frontstage {
 namespace {
 
 constexpr std::array<std::string_view, 5> satisfaction_words{
-    phrase("not at all satisfied"), phrase("not satisfied"), phrase("neither"), phrase("satisfied"),
-    phrase("very satisfied")};
+    phrase("not at all satisfied"), phrase("not satisfied"), phrase("in between"),
+    phrase("satisfied"), phrase("very satisfied")};
 
 std::string_view recommendation_words(int value) {  // as the field sorts 0 to 10
     if (value >= 9) return phrase("would recommend it");

@@ -67,9 +67,18 @@ std::string sentence_on(const Scenario& scenario, const Gap& gap, const Phrasebo
     return {};
 }
 
+// What was done, and what was good about it.
+std::string strength(const Choice& choice, const Phrasebook& words) {
+    const std::string said = choice.delivery == Delivery::does
+                                 ? choice.text
+                                 : words("“{words}”", {{"words", choice.text}});
+    return choice.why.empty() ? said : said + ' ' + choice.why;
+}
+
 // One or two: choices that cost nothing and left the customer better off, the largest gain first.
 std::vector<std::string> strengths_of(const Scenario& scenario,
-                                      const std::vector<Decision>& decisions) {
+                                      const std::vector<Decision>& decisions,
+                                      const Phrasebook& words) {
     std::vector<const Decision*> good;
     for (const Decision& decision : decisions)
         if (decision.cost == 0 && decision.points > 0 && decision.scoring == Scoring::counted)
@@ -81,7 +90,7 @@ std::vector<std::string> strengths_of(const Scenario& scenario,
                      [&](const Decision* a, const Decision* b) { return gain(a) > gain(b); });
     std::vector<std::string> strengths;
     for (const Decision* decision : good)
-        if (strengths.size() < 2) strengths.push_back(scenario[decision->choice].why);
+        if (strengths.size() < 2) strengths.push_back(strength(scenario[decision->choice], words));
     return strengths;
 }
 
@@ -140,7 +149,7 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     for (std::size_t i = 0; i < factor_count; ++i)
         debrief.perceptions.push_back(
             perception_note(static_cast<Factor>(i), debrief.experience.factors[i], words));
-    debrief.strengths = strengths_of(scenario, decisions);
+    debrief.strengths = strengths_of(scenario, decisions, words);
     debrief.try_next = try_next_of(debrief.decisions);
     std::vector<MoodBeat> calm;
     if (without_forces) {

@@ -62,7 +62,7 @@ std::string worth_words(const Decision& decision, const DecisionNote& note, cons
     if (decision.cost <= 0)
         return words(note.stronger.empty()
                          ? phrase("It cost you nothing: nothing stronger was open.")
-                         : phrase("It cost you nothing: this way led to as much."));
+                         : phrase("It cost you nothing: this way led to just as many points."));
     const std::string most = std::to_string(conduct.points.most);
     return decision.cost == 1
                ? words("It cost you 1 of the {most} points that could be earned here.",

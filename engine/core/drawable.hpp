@@ -30,14 +30,16 @@ inline constexpr std::array<std::string_view, 21> drawn_places{"hotel.lobby",
                                                                "home.sofa",
                                                                "street",
                                                                "taxi"};
-inline constexpr std::array<std::string_view, 17> drawn_props{
-    "bell",      "plant",         "suitcase",  "telephone", "card-terminal", "flowers",
-    "water",     "kettle",        "gift",      "notebook",  "newspaper",     "leaflets",
-    "sanitiser", "shopping-bags", "umbrellas", "toys",      "wheelchair"};
+inline constexpr std::array<std::string_view, 19> drawn_props{
+    "bell",      "plant",      "suitcase",       "telephone",     "card-terminal",
+    "flowers",   "water",      "kettle",         "gift",          "notebook",
+    "newspaper", "leaflets",   "sanitiser",      "shopping-bags", "umbrellas",
+    "toys",      "wheelchair", "coffee-machine", "cake"};
 // What can be seen of a force. A word is recognised within a force's id too: `thunderstorm`.
-inline constexpr std::array<std::string_view, 15> drawn_sights{
-    "rain",        "storm",        "snow",  "heat",  "flood", "queue",    "crowd",    "full",
-    "dark-screen", "out-of-order", "works", "coach", "alarm", "festival", "power-cut"};
+inline constexpr std::array<std::string_view, 17> drawn_sights{
+    "rain",  "storm",    "snow",        "heat",           "flood", "queue",
+    "crowd", "full",     "dark-screen", "out-of-order",   "works", "coach",
+    "alarm", "festival", "power-cut",   "fallen-display", "strike"};
 
 inline constexpr std::array<std::string_view, 6> skin_words{"1", "2", "3", "4", "5", "6"};
 inline constexpr std::array<std::string_view, 4> face_words{"oval", "round", "square", "long"};

@@ -54,6 +54,15 @@ namespace frontstage {
     return {};
 }
 
+[[nodiscard]] inline std::string truth_words(Truth truth, const Phrasebook& words) {
+    switch (truth) {
+        case Truth::first: return words("First moment of truth");
+        case Truth::second: return words("Second moment of truth");
+        case Truth::third: return words("Third moment of truth");
+    }
+    return {};
+}
+
 // Service seconds as "1 min 35 s".
 [[nodiscard]] inline std::string duration_words(int seconds) {
     std::string words;

@@ -20,6 +20,7 @@ struct Programme {
     std::vector<Listed> scenarios;
     int pass_percent = 70;  // mean conduct needed
     std::optional<int> recertify_months;
+    std::optional<std::string> due;  // the day by which it is first done, `2026-12-01`
 };
 
 }  // namespace frontstage

@@ -218,6 +218,22 @@ Converted<std::int64_t> to_months(std::string_view word) {
     return Cure{"write it as in `12 months`"};
 }
 
+Converted<std::string> to_day(std::string_view word) {
+    const Cure cure{"write year, month and day, as in `2026-12-01`"};
+    const bool shaped = word.size() == 10 && word[4] == '-' && word[7] == '-' &&
+                        all_digits(word.substr(0, 4)) && all_digits(word.substr(5, 2)) &&
+                        all_digits(word.substr(8));
+    if (!shaped) return cure;
+    const std::int64_t year = *counted(word.substr(0, 4)), month = *counted(word.substr(5, 2));
+    const std::int64_t day = *counted(word.substr(8));
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    constexpr std::array<int, 12> longest{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || day < 1) return cure;
+    const int last = longest[static_cast<std::size_t>(month - 1)] + (leap && month == 2 ? 1 : 0);
+    if (day > last) return Cure{"that month has " + std::to_string(last) + " days; " + cure.hint};
+    return std::string(word);
+}
+
 Converted<Bound> to_bound(std::string_view word) {
     constexpr std::array<std::pair<std::string_view, Comparison>, 5> signs{
         {{">=", Comparison::at_least},

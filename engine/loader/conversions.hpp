@@ -32,6 +32,8 @@ using Converted = std::variant<Value, Cure>;
 [[nodiscard]] Converted<std::int64_t> to_seconds(std::string_view word);
 // `12 months`.
 [[nodiscard]] Converted<std::int64_t> to_months(std::string_view word);
+// A day that the calendar has, `2026-12-01`.
+[[nodiscard]] Converted<std::string> to_day(std::string_view word);
 // `>= 90`, `< 50`, `4`. The place is left to the caller.
 [[nodiscard]] Converted<Bound> to_bound(std::string_view word);
 

@@ -28,6 +28,7 @@ enum class Takes : std::uint8_t {
     tenths,      // a decimal with one digit after the point; `least` and `most` are in tenths
     duration,    // `40s`; `least` and `most` are in seconds
     months,      // `12 months`
+    day,         // `2026-12-01`
     bound,       // a number, or `'>= 90'`
     mapping,     // keys of kind `inner`
     mapping_of,  // names, each with keys of kind `inner`, or with an `each`

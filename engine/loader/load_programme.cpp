@@ -26,6 +26,14 @@ void read_scenarios(Reader& reader, const KeyInfo& info, const Node& value, Prog
         tell_wrong_kind(reader, info, value);
 }
 
+void read_due(Reader& reader, const KeyInfo& info, const Node& value, Programme& programme) {
+    auto day = value.part == Part::text ? to_day(value.text) : Cure{};
+    if (std::string* found = std::get_if<std::string>(&day))
+        programme.due = std::move(*found);
+    else
+        tell_wrong_kind(reader, info, value, std::get<Cure>(day).hint);
+}
+
 }  // namespace
 
 const KeyTable<Programme>& programme_keys() {
@@ -45,7 +53,13 @@ const KeyTable<Programme>& programme_keys() {
                                   "The mean conduct needed, of 100; 70 unless said.", "75"),
          number<&P::recertify_months>(
              "recertify", Shape{Takes::months, "a number of months from 1 to 600", 1, 600},
-             "After how long it must be done again; never unless said.", "12 months")}};
+             "After how long it must be done again; never unless said.", "12 months"),
+         {{"due",
+           Need::may,
+           {Takes::day, "a day as in `2026-12-01`"},
+           "By when it is done for the first time; whenever unless said.",
+           "2026-12-01"},
+          read_due}}};
     return table;
 }
 

@@ -100,10 +100,16 @@ std::string mark(const MoodPoint& point, At at) {
 
 }  // namespace
 
+bool moved_by_forces(const MoodCurve& curve) {
+    return std::ranges::any_of(curve.points, [](const MoodPoint& point) {
+        return point.calm_tenths && *point.calm_tenths != point.mood_tenths;
+    });
+}
+
 std::string mood_picture(const MoodCurve& curve, const std::string& id, const Phrasebook& words) {
     const Plot plot{curve.points.size()};
-    std::string out = opened(720, 272, id, words("Mood over time"), curve.sentence) + grid() +
-                      forces_ground(curve, plot, id);
+    std::string out = opened(720, 272, id, words("Mood over time"), curve.sentence) + grid();
+    if (moved_by_forces(curve)) out += forces_ground(curve, plot, id);
     std::vector<At> path;
     for (std::size_t i = 0; i < curve.points.size(); ++i)
         path.push_back(plot.at(i, curve.points[i].mood_tenths));
@@ -120,11 +126,11 @@ std::string mood_picture(const MoodCurve& curve, const std::string& id, const Ph
                      std::to_string(whole_mood(point.mood_tenths)), "value");
         out +=
             label({path[i].x, bottom + 24}, i == 0 ? words("arrival") : std::to_string(i), "axis");
-        const bool end = i + 1 == curve.points.size();
-        if (curve.peak == i)
-            out += label({path[i].x, bottom + 44}, words("strongest"), "axis");
-        else if (end)
-            out += label({path[i].x, bottom + 44}, words("end"), "axis");
+        std::string named = curve.peak == i ? words("strongest") : "";
+        const bool last = i + 1 == curve.points.size();  // ends with the picture: it may be long
+        if (last) named += (named.empty() ? "" : ", ") + words("end");
+        if (!named.empty())
+            out += label({last ? 718 : path[i].x, bottom + 44}, named, last ? "axis end" : "axis");
     }
     return out + "</svg>\n";
 }

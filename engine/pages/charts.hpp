@@ -9,6 +9,8 @@
 namespace frontstage::pages {
 
 // `id` names the picture's title and description, once on a page.
+// Whether circumstances moved it: only then is there a calm day to draw beside it.
+[[nodiscard]] bool moved_by_forces(const MoodCurve& curve);
 [[nodiscard]] std::string mood_picture(const MoodCurve& curve, const std::string& id,
                                        const Phrasebook& words);
 [[nodiscard]] std::string zone_picture(const PerceptionNote& note, const std::string& id);

@@ -41,8 +41,8 @@ std::string result(const Debrief& debrief, const PrintedWhen& when, const Phrase
     out += paragraph(debrief.calibration, "");
     out += paragraph(debrief.ending, "ending");
     const std::string mode = words.term(when.mode);
-    out += paragraph(when.played.empty() ? words("Played as {mode}.", {{"mode", mode}})
-                                         : words("Played as {mode}, {when}.",
+    out += paragraph(when.played.empty() ? words("Mode: {mode}.", {{"mode", mode}})
+                                         : words("Mode: {mode}. Played {when}.",
                                                  {{"mode", mode}, {"when", when.played}}),
                      "soft");
     return out + "</header>\n";
@@ -56,16 +56,16 @@ std::string next_step(const Debrief& debrief, const Phrasebook& words) {
                        bullets(debrief.strengths));
     if (!debrief.try_next.empty())
         out += section(words("One thing to try next time"),
-                       "<blockquote>" + escaped(debrief.try_next) + "</blockquote>\n");
+                       "<blockquote>" + escaped(words("“{words}”", {{"words", debrief.try_next}})) +
+                           "</blockquote>\n");
     return out;
 }
 
 std::string mood(const Debrief& debrief, const Phrasebook& words) {
     const MoodCurve& curve = debrief.curve;
     if (curve.points.empty()) return {};
-    const bool forces = std::ranges::any_of(
-        curve.points, [](const MoodPoint& point) { return point.calm_tenths.has_value(); });
-    std::vector<std::string> heads{words("When"), words("Mood"), words("What to see")};
+    const bool forces = moved_by_forces(curve);
+    std::vector<std::string> heads{words("When"), words("Mood"), words("What stands out")};
     if (forces) heads.insert(heads.begin() + 2, words("On a calm day"));
     std::vector<Row> rows;
     for (const MoodPoint& point : curve.points) {
@@ -110,7 +110,7 @@ std::string survey(const Debrief& debrief, const Phrasebook& words) {
     std::string out = paragraph(words("Simulated from this encounter. It is there to learn from "
                                       "and is not part of your result."),
                                 "soft") +
-                      "<dl>\n";
+                      "<dl class=\"survey\">\n";
     for (const SurveyReply& reply : debrief.afterwards.replies)
         out += "<dt>" + escaped(reply.question) + "</dt><dd>" + escaped(reply.answer) + "</dd>\n";
     out += "</dl>\n" + stars(debrief.afterwards.stars, words) + "<blockquote>" +

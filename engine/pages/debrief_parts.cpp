@@ -132,12 +132,14 @@ std::string standards_section(const Debrief& debrief, const Phrasebook& words) {
     for (const StandardVerdict verdict : order)
         for (const StandardNote& note : debrief.standards) {
             if (note.verdict != verdict) continue;
-            const std::string word = capitalised(words.term(verdict));
+            const std::string word = verdict == StandardVerdict::forfeited
+                                         ? words("Forfeited: your path went past it")
+                                         : capitalised(words.term(verdict));
             const bool lacking =
                 verdict != StandardVerdict::met && verdict != StandardVerdict::not_applicable;
             out +=
                 "<li>" + sign(sign_for(verdict)) + "<div><strong>" +
-                escaped(note.critical ? words("{verdict}, critical", {{"verdict", word}}) : word) +
+                escaped(note.critical ? words("{verdict}. Critical.", {{"verdict", word}}) : word) +
                 "</strong>" + paragraph(note.wording, "") +
                 (lacking && !note.good.empty()
                      ? paragraph(words("Good looks like: {words}", {{"words", note.good}}), "soft")

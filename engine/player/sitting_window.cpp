@@ -8,6 +8,7 @@
 #include "app/world.hpp"
 #include "player/shell/sitting.hpp"
 #include "player/shell/window_parts.hpp"
+#include "player/text/font_files.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -57,7 +58,7 @@ std::vector<SettingsOffer::Named> languages_in(const std::string& assets) {
 SettingsOffer offer_of(const app::Folders& folders) {
     SettingsOffer offer;
     offer.themes = themes_in(folders.assets);
-    offer.fonts = {{"Inter", "Inter"}, {"OpenDyslexic", "OpenDyslexic"}, {"DejaVu Sans", "DejaVu"}};
+    offer.fonts = fonts_offered(families_installed());
     offer.languages = languages_in(folders.assets);
     offer.kept_in = folders.data;
     return offer;

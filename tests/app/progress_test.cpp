@@ -110,6 +110,18 @@ TEST_CASE("a card says what there is before anything was played") {
     CHECK(library.due[0].done.empty());
 }
 
+TEST_CASE("what a programme is due by is told, until a certificate says when it is due again") {
+    Shop shop;
+    shop.folder.write("s/programmes/shop.yaml",
+                      "programme: shop\ntitle: The shop\nscenarios: [shop/lamp]\npass: 80\n"
+                      "recertify: 12 months\ndue: 2024-10-11\n");
+    const app::Library before = shop.station().library("en");
+    REQUIRE(before.due.size() == 1);
+    CHECK(before.due[0].day == "2024-10-11");
+    CHECK(card(before, "shop/lamp").due == "2024-10-11");
+    CHECK_FALSE(card(before, "shop/umbrella").due);
+}
+
 TEST_CASE("a broken scenario or programme is told, and hides no other") {
     Shop shop;
     shop.folder.write("s/shop/bad/scenario.yaml", "scenario: [\n");
@@ -201,7 +213,8 @@ TEST_CASE("a certificate is a page that a parser accepts, and is not printed of 
     app::Certificate forged = progress.certificates[0];
     forged.attempts.push_back("of-nobody");
     CHECK_FALSE(station.write_certificate(forged, shop.folder.path()).value.has_value());
-    CHECK_THAT(app::certificate_page(forged, "a\"<b>\x01", {}), Contains("a&quot;&lt;b&gt;<"));
+    CHECK_THAT(app::certificate_page(forged, "a\"<b>\x01", "en", {}),
+               Contains("a&quot;&lt;b&gt;<"));
 }
 
 TEST_CASE("what comes back does so after 7, 30 and 90 days, and sooner counts for nothing") {
@@ -257,7 +270,7 @@ TEST_CASE("HR sees assessments and certificates, and nothing of practice") {
     const std::string seen = all_of(shop.station().progress("en").seen_by_hr);
     CHECK_THAT(seen,
                Contains("2024-10-04: The lamp, assessed: met, conduct 100 of 100, in 5 min."));
-    CHECK_THAT(seen, Contains("The lamp: conduct 0 at first, 100 at the latest, 100 at best."));
+    CHECK_THAT(seen, Contains("The lamp: conduct 0 at first, 100 most recently, 100 at best."));
     CHECK_THAT(seen, Contains("is not finished"));
     CHECK_THAT(seen, !Contains("swap") && !Contains("practice") && !Contains("Own the fault"));
     CHECK_THAT(all_of(shop.station("ben").progress("en").seen_by_hr), !Contains("lamp"));

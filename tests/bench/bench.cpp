@@ -11,9 +11,9 @@
 #include "author/check/graph_check.hpp"
 #include "author/explorer/findings.hpp"
 #include "bench/editing.hpp"
-#include "bench/first_frame.hpp"
 #include "bench/floor.hpp"
 #include "bench/plan.hpp"
+#include "bench/window.hpp"
 #include "core/conduct.hpp"
 #include "core/decide.hpp"
 #include "core/experience.hpp"
@@ -209,10 +209,14 @@ void exploring() {
 }  // namespace frontstage::bench
 
 // Without arguments everything; else the sections named: loading, explore, rates, paths, lsp,
-// frame.
+// window.
 int main(int argc, char** argv) {
     using namespace frontstage::bench;
     const std::vector<std::string> wanted(argv + 1, argv + argc);
+    setlinebuf(stdout);
+#ifdef FRONTSTAGE_PLAYER
+    if (wanted.size() == 2 && wanted[0] == "home-once") draw_home_once(wanted[1]);
+#endif
     const auto section = [&](const std::string& name, void (*measure)()) {
         if (wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end())
             measure();
@@ -223,6 +227,6 @@ int main(int argc, char** argv) {
     section("paths", paths);
     section("lsp", editing);
 #ifdef FRONTSTAGE_PLAYER
-    section("frame", frontstage::bench::first_frame);
+    section("window", frontstage::bench::window);
 #endif
 }

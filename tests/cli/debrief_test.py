@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 from frontstage import SHIPPED, Case
 
-LEAF = {"meta", "line", "rect", "polygon", "polyline", "circle", "path"}
+LEAF = {"meta"}
 
 
 class Page(HTMLParser):
@@ -21,6 +21,9 @@ class Page(HTMLParser):
         if tag not in LEAF:
             self.open.append(tag)
 
+    def handle_startendtag(self, tag, attributes):
+        self.seen.append(tag)
+
     def handle_endtag(self, tag):
         assert self.open and self.open.pop() == tag, tag
 
@@ -30,7 +33,7 @@ class Debrief(Case):
         self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
 
     def test_the_latest_is_shown_in_the_words_in_which_it_was_shown_first(self):
-        played = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\n")
+        played = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n1\n1\n1\n1\n1\n1\n1\nr\n")
         again = self.call("debrief", "--latest")
         self.assertIn("Your decisions", again)
         self.assertIn(again.strip(), played)
@@ -59,6 +62,19 @@ class Debrief(Case):
     def test_what_is_not_there_is_said(self):
         self.call("debrief", exit_code=3)
         self.call("debrief", "0123", exit_code=3)
+
+    def test_what_is_said_against_a_key_reaches_whoever_writes_it(self):
+        self.call("check", SHIPPED)
+        self.assertEqual(self.errors, "")
+        self.call("play", SHIPPED, "--text", "--seed", "5",
+                  typed="1\n\n1\n1\n1\n1\n1\n1\n1\nd 1\n4 We hold the room.\nq\n")
+        shown = self.call("disagreements", SHIPPED)
+        self.assertIn("1 attempt", shown)
+        self.assertIn("Where I work the rule is different", shown)
+        self.assertNotIn("trainee", shown)
+        self.call("check", SHIPPED)
+        self.assertIn(f"{SHIPPED}: trainees disagree with the key of 1 choice;", self.errors)
+        self.assertEqual([a["finding"] for a in self.call_json("verify")["attempts"]], ["stands"])
 
     def test_nobody_disagrees_with_what_nobody_played(self):
         self.assertIn("Nobody disagrees", self.call("disagreements"))

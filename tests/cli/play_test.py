@@ -10,7 +10,7 @@ from frontstage import PROGRAM, SHIPPED, TINY, Case
 class Play(Case):
     def test_an_encounter_from_briefing_to_debrief_in_the_terminal(self):
         path = self.write("umbrella/scenario.yaml", TINY)
-        out = self.call("play", path, "--text", "--seed", "1", typed="h\nnonsense\n1\n")
+        out = self.call("play", path, "--text", "--seed", "1", typed="h\nnonsense\n1\n\nr\nq\n")
         self.assertIn("The broken umbrella", out)
         self.assertIn("It broke the first time it rained.", out)
         self.assertIn("Debrief", out)
@@ -70,8 +70,8 @@ class Play(Case):
 
     def test_a_wrong_entry_says_what_can_be_typed(self):
         path = self.write("umbrella/scenario.yaml", TINY)
-        out = self.call("play", path, "--text", "--seed", "1", typed="nonsense\n7\nq\n")
-        self.assertEqual(out.count("here. What you can type:"), 2)
+        out = self.call("play", path, "--text", "--seed", "1", typed="nonsense\n7\n?\nq\n")
+        self.assertEqual(out.count("here. Type ? for what you can type."), 2)
         self.assertIn("“nonsense”", out)
         self.assertIn("1 to 2: give that answer.", out)
         self.assertIn("q: leave and keep your place.", out)
@@ -86,16 +86,17 @@ class Play(Case):
         path = self.write("umbrella/scenario.yaml", TINY)
         # To the end; Enter instead of a rating; try from the first decision; the other answer.
         out = self.call("play", path, "--text", "--seed", "1", typed="1\n\nt 1\n2\n3\nq\n")
-        self.assertEqual(out.count("how do you think it went?"), 2)
+        self.assertEqual(out.count("How well did that go?"), 2)
+        self.assertIn("Both ways, one after the other", out)
         attempts = self.call_json("verify")["attempts"]
         self.assertEqual([attempt["ended"] for attempt in attempts], [True, True])
 
     def test_what_they_think_of_it_is_asked_before_they_are_told(self):
         path = self.write("umbrella/scenario.yaml", TINY)
-        out = self.call("play", path, "--text", "--seed", "1", typed="1\nfine\n4\nd 1\n2 It was free.\nq\n")
-        self.assertLess(out.index("afterwards (simulated)"), out.index("how do you think it went?"))
-        self.assertLess(out.index("how do you think it went?"), out.index("Debrief: "))
-        self.assertIn("It is kept for your trainer.", out)
+        out = self.call("play", path, "--text", "--seed", "1", typed="1\nfine\n4\nd 1\n2 It was free.\nd 1\nI never would.\nq\n")
+        self.assertLess(out.index("afterwards (simulated)"), out.index("How well did that go?"))
+        self.assertLess(out.index("How well did that go?"), out.index("Debrief: "))
+        self.assertEqual(out.count("It is kept for your trainer."), 2)
 
     def test_nothing_is_drawn(self):
         out = self.call("play", SHIPPED, "--text", "--seed", "5", typed="1\n\n1\n\nh\n?\nq\n")
@@ -108,7 +109,7 @@ class Play(Case):
         path = self.write("umbrella/scenario.yaml", timed)
         child = subprocess.Popen([PROGRAM, "--data", str(self.folder / "data"), "play", path, "--text", "--timing", "x1"],
                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
-        child.stdin.write("p\n")
+        child.stdin.write("\np\n")
         child.stdin.flush()
         shown = ""
         while "No clock runs" not in shown:
@@ -121,7 +122,7 @@ class Play(Case):
             piece = os.read(child.stdout.fileno(), 65536).decode("utf-8")
             self.assertNotEqual(piece, "", shown)
             shown += piece
-            if "how do you think" in piece:
+            if "How well did that go?" in piece:
                 child.stdin.write("\n")
                 child.stdin.flush()
         self.assertEqual(shown.count("Time ran out."), 1)
@@ -130,16 +131,54 @@ class Play(Case):
         child.stdout.close()
 
     def test_without_a_scenario_it_lists_what_there_is(self):
-        out = self.call("play", "--text", typed="?\nzebra\nt\nx2\np\n1\n2\nq\nq\n")
-        self.assertIn("What you can rehearse", out)
+        out = self.call("play", "--text", typed="?\nzebra\ns\n1\n4\n\np\n\n1\n2\n\nq\nq\n")
+        self.assertIn("Practise", out)
         self.assertIn("1. ", out)
         self.assertIn("go on with what you left last.", out)
         self.assertIn("“zebra”", out)
-        self.assertIn("It is kept.", out)
+        self.assertIn("Time to answer: Twice as much.", out)
         self.assertIn("What HR sees", out)
         again = self.call("play", "--text", typed="c\nq\nq\n")
         self.assertIn("Left midway.", again)
         self.assertIn("Going on where you were.", again)
+
+    def test_what_is_sought_is_found_by_title_and_standard(self):
+        out = self.call("play", "--text", typed="f promise\nf zebra\nq\n")
+        self.assertEqual(out.count("1. The 02:10 arrival."), 2)
+        self.assertIn("No encounter has “zebra”.", out)
+
+    def test_how_it_is_met_is_said(self):
+        out = self.call("play", SHIPPED, "--text", "--seed", "5", "--force", "storm=on", typed="1\nr\nq\n")
+        self.assertEqual(out.count("On the telephone."), 2)
+        self.assertIn("Sound: The telephone rings.", out)
+        self.assertIn("Beyond your control: A storm.", out)
+        self.assertIn("You hear a worried voice", out)
+        self.assertNotIn("looks a", out)
+
+    def test_guided_tells_what_good_looks_like_and_why(self):
+        out = self.call("play", SHIPPED, "--text", "--seed", "5", "--mode", "guided", typed="g\n1\nq\n")
+        self.assertIn("What good looks like here", out)
+        self.assertIn("Why your answer counts as it does:", out)
+
+    def test_an_assessment_is_not_gone_back_into(self):
+        out = self.call("play", SHIPPED, "--text", "--mode", "assessed", typed="1\n\nt 1\ng\nq\n")
+        self.assertIn("In an assessment nobody goes back", out)
+        self.assertIn("told in guided encounters only", out)
+
+    def test_the_debrief_comes_part_by_part_and_can_be_printed(self):
+        path = self.write("umbrella/scenario.yaml", TINY)
+        os.environ["HOME"] = str(self.folder)
+        out = self.call("play", path, "--text", "--seed", "1", typed="1\n\n\n\nw\nq\n")
+        self.assertIn("Press Enter for the next part: Their mood over time.", out)
+        self.assertIn("Saved as ", out)
+
+    def test_the_same_seed_and_input_are_the_same_bytes(self):
+        played = []
+        for name in ("one", "two"):
+            self.folder_data = self.folder / name
+            played.append(self.call_with_data("play", SHIPPED, "--text", "--seed", "5", "--force", "storm=on",
+                                              typed="1\n\n1\n1\n1\n1\n1\n1\n1\n3\nr\nq\n"))
+        self.assertEqual(played[0], played[1])
 
     def test_a_data_folder_that_cannot_be_made_is_said(self):
         self.write("file", "")

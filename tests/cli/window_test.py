@@ -1,6 +1,7 @@
 """The window on a real display, with real key events: an X server without a screen, xdotool's keys."""
 import json
 import os
+import pathlib
 import shutil
 import signal
 import sqlite3
@@ -29,9 +30,10 @@ class Window(Case):
         if process.stdout:
             process.stdout.close()
 
-    def open_window(self):
-        window = subprocess.Popen([PROGRAM, "--data", str(self.folder / "data"), "play", SHIPPED, "--seed", "5"],
-                                  env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    def open_window(self, *arguments):
+        window = subprocess.Popen([PROGRAM, "--data", str(self.folder / "data"), "play", *(arguments or (SHIPPED, "--seed", "5"))],
+                                  env={**self.environment, "PATH": ""},  # no browser opens what is printed
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(self.end, window)
         self.wait_for(lambda: self.xdotool("search", "--name", "Frontstage").returncode == 0)
         return window
@@ -67,6 +69,41 @@ class Window(Case):
         again = self.open_window()
         self.wait_for(lambda: self.stored("moment-reached") > reached, lambda: self.xdotool("key", "Return"))
         again.kill()
+        self.assertEqual([a["finding"] for a in self.call_json("verify")["attempts"]], ["stands"])
+
+    def core_share(self, window, seconds):
+        """How much of a core it takes while nobody does anything: its own time, however busy the machine is."""
+        def spent():
+            fields = pathlib.Path(f"/proc/{window.pid}/stat").read_text().rsplit(")", 1)[1].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        before = spent()
+        time.sleep(seconds)
+        return (spent() - before) / seconds
+
+    def test_two_keys_from_home_start_an_encounter_that_ends_on_paper(self):
+        preferences = {"introduced": "on", "language": "en"}
+        self.write("data/preferences/ada.json", json.dumps(preferences))
+        self.environment |= {"HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder)}
+        window = self.open_window("--trainee", "ada")
+        time.sleep(2)
+        self.assertEqual(self.stored("moment-reached"), 0)
+        self.assertLess(self.core_share(window, 4), 0.01)  # home, at rest
+        self.xdotool("key", "Return")  # the first encounter, at its briefing
+        time.sleep(1)
+        self.xdotool("key", "Return")  # and begun
+        self.wait_for(lambda: self.stored("moment-reached") > 0)
+        time.sleep(2)
+        self.assertLess(self.core_share(window, 6), 0.01)  # somebody who blinks
+        self.wait_for(lambda: self.stored("ended") == 1, lambda: self.xdotool("key", "1", "2", "Return"))  # one may be locked
+        time.sleep(2)  # what is pressed at once is a slip
+        self.xdotool("key", "Return")  # see how it went
+        time.sleep(2)
+        self.xdotool("key", "Tab", "Tab", "Return")  # badly
+        self.wait_for(lambda: self.stored("self-rated") == 1)
+        time.sleep(1)
+        self.xdotool("key", "Tab", "Tab", "Return")  # print
+        self.wait_for(lambda: list(self.folder.glob("*-debrief.html")))
+        self.assertIn("</html>", next(self.folder.glob("*-debrief.html")).read_text(encoding="utf-8"))
         self.assertEqual([a["finding"] for a in self.call_json("verify")["attempts"]], ["stands"])
 
 

@@ -134,7 +134,8 @@ TEST_CASE(
 TEST_CASE("strengths are choices that cost nothing, those that pleased most first, two at most") {
     Play play = two_rooms();
     CHECK(after(play, {"begin", "choose tell", "choose check"}).strengths ==
-          Lines{"Said first, it is honesty.", "Safe."});
+          Lines{"“The room has no cooling.” Said first, it is honesty.",
+                "“May I see your passport?” Safe."});
     CHECK(after(play, {"begin", "choose hide", "choose skip"}).strengths.empty());
 }
 
@@ -330,7 +331,7 @@ TEST_CASE("the survey says what its figures mean") {
     Play play = two_rooms();
     const Afterwards after_it = after(play, {"begin", "choose hide", "choose skip"}).afterwards;
     REQUIRE(after_it.replies.size() == 3);
-    CHECK(after_it.replies[0].answer == "3 of 5: neither");
+    CHECK(after_it.replies[0].answer == "3 of 5: in between");
     CHECK(after_it.replies[1].answer == "4 of 10: would advise against it");
     CHECK(after_it.replies[2].answer == "1 of 7: little effort");
     CHECK(after_it.stars == 3);

@@ -96,6 +96,13 @@ TEST_CASE("programmes are checked") {
     CHECK(programme_findings("programme: a b\ntitle: t\nscenarios: [b, b]\npass: 101\n"
                              "recertify: 0 months\n") ==
           "bad-id 1:12; duplicate-id 3:16; out-of-range 4:7; wrong-kind 5:12");
+    const auto due = [](const std::string& day) {
+        return programme_findings("programme: a\ntitle: t\nscenarios: [b]\ndue: " + day + "\n");
+    };
+    CHECK(due("2028-02-29").empty());
+    for (const char* odd : {"2027-02-29", "2026-13-01", "2026-12-00", "1 December", "26-12-01",
+                            "[2026-12-01]", "2026-12-01x"})
+        CHECK(due(odd) == "wrong-kind 4:6");
     CHECK(programme_findings("title: t\nscenarios: []\n") == "missing-key 1:1; wrong-kind 2:12");
 }
 

@@ -46,7 +46,7 @@ std::string offered(const std::string& more) {
 
 TEST_CASE("keys are offered that are not there yet, with what they are for") {
     Asking asking(tiny + "  gone:\n    says: She leaves.\n    ^\n");
-    CHECK(asking.offered() == "truth speaker mood lines");
+    CHECK(asking.offered() == "truth channel place time speaker mood lines");
     const Json items = asking.session.ask("textDocument/completion", asking.params);
     CHECK(items[0]["textEdit"]["newText"] == "truth: ");
     CHECK(items[0]["documentation"]["value"].get<std::string>().find("truth: third") !=

@@ -148,7 +148,7 @@ TEST_CASE("a force that is drawn is seen in every place") {
         const auto calm = atelier.painted(canvas, {place, TimeOfDay::dusk, {}, {}});
         for (const char* force :
              {"heavy-rain", "snow", "heat-wave", "flood", "queue-of-six", "building-works",
-              "fire-alarm", "street-festival", "fallen-display", "power-cut"}) {
+              "fire-alarm", "street-festival", "out-of-order", "fallen-display", "power-cut"}) {
             INFO(place << ", " << force);
             CHECK_FALSE(same(calm, atelier.painted(canvas, {place, TimeOfDay::dusk, {force}, {}})));
         }
@@ -165,6 +165,27 @@ TEST_CASE("a crowd is seen where others may be, and not in private") {
         CHECK(changes(place));
     for (const char* place : {"home.sofa", "taxi", "clinic.consulting-room", "clinic.phone-desk"})
         CHECK_FALSE(changes(place));
+}
+
+TEST_CASE("whoever is on strike stands together with boards, and not in private") {
+    const Atelier atelier;
+    const auto forces = [&](const char* place, const char* force) {
+        return atelier.painted(canvas, {place, TimeOfDay::day, {force}, {}});
+    };
+    CHECK_FALSE(same(forces("street", "bus-strike"), forces("street", "queue")));
+    CHECK_FALSE(same(forces("hotel.lobby", "strike"), forces("hotel.lobby", "queue")));
+    CHECK(same(forces("home.sofa", "strike"), forces("home.sofa", "meteor")));
+}
+
+TEST_CASE("people are met as the place has them: at a counter, on their feet or sitting") {
+    CHECK(stance_in("hotel.lobby") == Stance::at_counter);
+    CHECK(stance_in("hotel.corridor") == Stance::standing);
+    for (const char* painted : {"home.sofa", "taxi"})
+        CHECK(stance_in(painted) == Stance::seated);
+    for (const char* plain :
+         {"clinic.waiting-room", "clinic.consulting-room", "hotel.restaurant", "home.desk"})
+        CHECK(stance_in(plain) == Stance::on_chair);
+    CHECK(stance_in("spaceport.dock") == Stance::standing);
 }
 
 TEST_CASE("where there is a screen, an outage darkens it") {

@@ -115,4 +115,31 @@ const std::vector<ShownScreen>& channel_screens() {
     return all;
 }
 
+void visit_rooms(FoyerHand& hand, const std::function<void(const std::string& name)>& look) {
+    const auto visit = [&](const std::string& name) {
+        hand.settle();
+        look(name);
+    };
+    hand.enter(Room::first_run);
+    for (std::size_t card = 1; card <= first_run_cards; ++card) {
+        visit("first-run-" + std::to_string(card));
+        if (card < first_run_cards) hand.click("on");
+    }
+    hand.enter(Room::home);
+    visit("home");
+    for (const Room room : {Room::progress, Room::settings}) {
+        hand.enter(room);
+        for (std::size_t tab = 0;; ++tab) {
+            const std::string id = "tab:" + std::to_string(tab);
+            if (!hand.shows(id)) break;
+            hand.tab_to(id);
+            hand.key(Key::enter);
+            visit((room == Room::progress ? "progress-" : "settings-") + std::to_string(tab + 1));
+        }
+    }
+    hand.enter(Room::problem);
+    hand.click("details");
+    visit("problem");
+}
+
 }  // namespace frontstage::player

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "player/foyer_hand.hpp"
 #include "player/stagehand.hpp"
 
 namespace frontstage::player {
@@ -19,5 +20,8 @@ struct ShownScreen {
 [[nodiscard]] const std::vector<ShownScreen>& encounter_screens();
 // The encounter over each channel but the desk.
 [[nodiscard]] const std::vector<ShownScreen>& channel_screens();
+
+// Through all rooms around an encounter, each card and tab of them: says at which it is.
+void visit_rooms(FoyerHand& hand, const std::function<void(const std::string& name)>& look);
 
 }  // namespace frontstage::player

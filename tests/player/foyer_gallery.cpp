@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "player/foyer_hand.hpp"
+#include "player/in_german.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {
@@ -22,6 +23,7 @@ TEST_CASE("a gallery of the foyer", "[.gallery]") {
         HouseOptions options = headless(look.width, look.height, look.percent);
         options.theme = theme_named(look.theme);
         FoyerHand hand(options);
+        if (std::getenv("FRONTSTAGE_GALLERY_IN_GERMAN") != nullptr) hand.words = in_german();
         const auto keep = [&](const std::string& name) {
             hand.settle();
             const std::string path = std::string(folder) + "/" + name + "-" + look.theme + "-" +
@@ -36,6 +38,10 @@ TEST_CASE("a gallery of the foyer", "[.gallery]") {
         keep("first-run-2");
         hand.click("on");
         keep("first-run-3");
+        hand.foyer.show(sample::one_encounter(), sample::today);
+        hand.enter(Room::home);
+        keep("home-new");
+        hand.foyer.show(sample::library(), sample::today);
         hand.enter(Room::home);
         keep("home-1");
         hand.key(Key::tab);

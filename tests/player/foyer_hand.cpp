@@ -133,6 +133,25 @@ app::Library library() {
     return all;
 }
 
+app::Library one_encounter() {
+    app::Library all;
+    all.scenarios = {shelved("hotel/late-arrival", "Late arrival in the storm", "hotel.lobby",
+                             frontstage::Setting::hotel)};
+    all.scenarios.front().time = TimeOfDay::night;
+    return all;
+}
+
+app::Library twenty_encounters() {
+    app::Library all = library();
+    const std::vector<app::Shelved> eight = all.scenarios;
+    for (int more = 0; all.scenarios.size() < 20; ++more) {
+        app::Shelved one = eight[static_cast<std::size_t>(more) % eight.size()];
+        one.id += "-" + std::to_string(more);
+        all.scenarios.push_back(std::move(one));
+    }
+    return all;
+}
+
 app::Progress progress() {
     app::Progress all;
     all.results = {result("a1", "Late arrival in the storm", 78, Verdict::met),

@@ -14,6 +14,10 @@ namespace sample {
 
 // Eight encounters in three settings: played, left midway, due, broken, never seen.
 [[nodiscard]] app::Library library();
+// What somebody finds on their first day.
+[[nodiscard]] app::Library one_encounter();
+// As many as a large house has.
+[[nodiscard]] app::Library twenty_encounters();
 [[nodiscard]] app::Progress progress();
 [[nodiscard]] SettingsOffer offer();
 [[nodiscard]] Trouble trouble();

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "player/foyer_hand.hpp"
+#include "player/in_german.hpp"
 #include "player/item_checks.hpp"
 #include "support/catch.hpp"
 
@@ -83,6 +84,16 @@ TEST_CASE("every room of the foyer keeps its order in a language that is a third
     INFO(width << "x" << height << ", " << percent << " %");
     FoyerHand hand(plain(width, height, percent));
     hand.words = Phrasebook::pseudo();
+    check_rooms(hand);
+}
+
+TEST_CASE("every room of the foyer keeps its order in German") {
+    const auto [width, height] = GENERATE(std::pair{1280, 720}, std::pair{800, 600});
+    const int percent = GENERATE(100, 150, 200);
+    INFO(width << "x" << height << ", " << percent << " %");
+    FoyerHand hand(plain(width, height, percent));
+    hand.words = in_german();
+    REQUIRE(hand.words("Settings") == "Einstellungen");
     check_rooms(hand);
 }
 

@@ -1,5 +1,6 @@
 // Nothing is cut off and nothing lies on something else, at every size of window and of type.
 #include "player/every_screen.hpp"
+#include "player/in_german.hpp"
 #include "player/item_checks.hpp"
 #include "player/sample.hpp"
 #include "player/stagehand.hpp"
@@ -36,6 +37,21 @@ TEST_CASE("nothing is cut off in a language that is a third longer") {
         options.theme.backdrops = Backdrops::plain;
         Showcase showcase(options);
         showcase.words = Phrasebook::pseudo();
+        screen.set(showcase);
+        showcase.settle();
+        showcase.settle();
+        check_items(showcase.house.items(), showcase.house.size());
+    }
+}
+
+TEST_CASE("nothing is cut off in German") {
+    const int percent = GENERATE(100, 150, 200);
+    for (const ShownScreen& screen : encounter_screens()) {
+        INFO(screen.name << " at 800x600, " << percent << " %");
+        HouseOptions options = headless(800, 600, percent);
+        options.theme.backdrops = Backdrops::plain;
+        Showcase showcase(options);
+        showcase.words = in_german();
         screen.set(showcase);
         showcase.settle();
         showcase.settle();

@@ -86,7 +86,7 @@ struct Listener {
 };
 
 constexpr const char* how_to_repeat =
-    "S says it again, and once more S reads the whole screen. V turns the voice off.";
+    "Press S to hear it again, and S once more to hear the whole screen. V turns the voice off.";
 
 }  // namespace
 
@@ -113,7 +113,7 @@ TEST_CASE("an encounter is told by who says what and how they look", "[voice]") 
     CHECK(listener.observe(encounter(view), "", &view) ==
           Heard{"The 02:10 arrival.", "First moment of truth: Front desk.", "It rains.",
                 "Mr Okafor, tired: I have a booking.", "2 choices are open.",
-                "Tab goes through them; their numbers take them at once."});
+                "Tab goes through them; a number chooses at once."});
     CHECK(listener.observe(encounter(view), "choice:2", &view) ==
           Heard{"One moment. Choice, 2 of 2."});
 }

@@ -95,7 +95,9 @@ Debrief debrief() {
          "They got 4.1, would put up with 5.5 and hoped for 7.5."},
         {Factor::communication, zone(6, 5, 7.2, ZonePlace::within), "Communication",
          "what they would put up with", "They got 6, would put up with 5 and hoped for 7.2."}};
-    d.strengths = {"It puts something in his hand: a place, a way there, and who pays."};
+    d.strengths = {
+        "“A room is held for you across the square, and the taxi is on us.” It puts something in "
+        "his hand: a place, a way there, and who pays."};
     d.try_next = "I'm sorry, Mr Okafor. Let me see what I can arrange.";
     d.without_forces = WhatIf{true, 61, 58,
                               "With the same choices and without the storm, satisfaction would "

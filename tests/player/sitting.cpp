@@ -17,7 +17,7 @@ app::Preferences introduced() {
 
 TEST_CASE("an encounter starts within two presses from home") {
     SittingHand hand(introduced());
-    REQUIRE(hand.shows("practise"));
+    REQUIRE(hand.shows("progress"));
     hand.press(SDLK_RETURN);
     REQUIRE(hand.shows("mode:1"));
     hand.press(SDLK_RETURN);
@@ -32,7 +32,7 @@ TEST_CASE("whoever comes for the first time is asked three things, and may skip 
     hand.press(SDLK_RETURN);
     REQUIRE(hand.shows("timing:0"));
     hand.press(SDLK_RETURN);
-    CHECK(hand.shows("practise"));
+    CHECK(hand.shows("progress"));
     CHECK(hand.kept().introduced == app::Switch::on);
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("a sitting can be led by the mouse alone") {
     hand.click("begin");
     hand.click("open-pause");
     hand.click("leave");
-    CHECK(hand.shows("practise"));
+    CHECK(hand.shows("progress"));  // home again
     hand.click("leave");
     CHECK(hand.sitting->left());
 }

@@ -7,9 +7,11 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "core/soundscape.hpp"
+#include "player/sound/ambience.hpp"
+#include "player/sound/cue.hpp"
 #include "player/sound/loudspeaker.hpp"
 #include "player/sound/mixer.hpp"
-#include "player/sound/soundscape.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {

@@ -17,6 +17,7 @@ constexpr const char* tenths_pattern = "^[+-]?(0|[1-9][0-9]*)(\\.[0-9])?$";
 constexpr const char* duration_pattern =
     "^([0-9]+h([0-9]+m)?([0-9]+s)?|[0-9]+m([0-9]+s)?|[0-9]+s)$";
 constexpr const char* months_pattern = "^[1-9][0-9]{0,4} months?$";
+constexpr const char* day_pattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 constexpr const char* bound_pattern = "^(>=|<=|>|<)? *[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?$";
 constexpr const char* start_pattern = "^(true|false|[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?)$";
 constexpr const char* something = "[^ \\t\\n]";
@@ -166,6 +167,7 @@ Json schema_of_value(const Shape& shape) {
         case Takes::tenths: return number(shape);
         case Takes::duration: return written({"string"}, duration_pattern);
         case Takes::months: return written({"string"}, months_pattern);
+        case Takes::day: return written({"string"}, day_pattern);
         case Takes::bound: return written({"number", "string"}, bound_pattern);
         case Takes::mapping: {
             const Json keys{{"$ref", reference_to(shape.inner)}};

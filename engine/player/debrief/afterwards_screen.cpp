@@ -1,5 +1,7 @@
 #include "player/debrief/afterwards_screen.hpp"
 
+#include <algorithm>
+
 #include "core/calibration.hpp"
 #include "player/debrief/parts.hpp"
 
@@ -30,15 +32,25 @@ void draw_review_card(Column& column, const AfterwardsModel& model) {
         page.canvas.fill(frame, page.canvas[Tone::chip], card_radius);
         draw_portrait(page, model.scenery, model.customer, frame.grown(-2));
     }
-    column.write(Type::hint, Tone::soft_ink,
-                 afterwards.customer.empty()
-                     ? page.words("A review")
-                     : page.words("A review by {name}", {{"name", afterwards.customer}}),
-                 Role::heading, indent);
-    draw_stars(column, afterwards.stars, indent);
-    column.write(Type::dialogue, Tone::ink, page.words("“{words}”", {{"words", afterwards.review}}),
+    const std::string by = afterwards.customer.empty()
+                               ? page.words("A review")
+                               : page.words("A review by {name}", {{"name", afterwards.customer}});
+    const Point stars = stars_size(page);
+    const float beside = indent + page.canvas.width_of(Type::hint, by) + 16;
+    if (beside + stars.x <= column.width()) {
+        draw_stars(column, {from.x + beside, from.y}, afterwards.stars);
+        const float lower = (stars.y - page.canvas.em(Type::hint) * 1.5F) / 2;
+        column.space(lower);
+        column.write(Type::hint, Tone::soft_ink, by, Role::heading, indent);
+        column.space(std::max(0.0F, from.y + stars.y - column.pen().y));
+    } else {
+        column.write(Type::hint, Tone::soft_ink, by, Role::heading, indent);
+        draw_stars(column, {column.pen().x + indent, column.pen().y}, afterwards.stars);
+        column.space(stars.y);
+    }
+    column.write(Type::choice, Tone::ink, page.words("“{words}”", {{"words", afterwards.review}}),
                  Role::text, indent);
-    column.space(6);
+    column.space(4);
     column.write(Type::hint, Tone::soft_ink,
                  page.words("Survey and review are simulated, and no part of your result."),
                  Role::text, indent);

@@ -105,7 +105,6 @@ void draw_mark(Canvas& canvas, Point at, const MoodPoint& point, bool strongest,
 // where the mood goes next. A ground of its own keeps it readable where it must stand on something.
 bool figure_below(const MoodCurve& curve, std::size_t beat, const MoodCurve* other) {
     const MoodPoint& point = curve.points[beat];
-    if (point.mood_tenths < 200) return false;
     if (other != nullptr && beat < other->points.size() &&
         other->points[beat].mood_tenths != point.mood_tenths)
         return other->points[beat].mood_tenths > point.mood_tenths;
@@ -163,6 +162,28 @@ void draw_axis(Page& page, const Plot& plot, float top, const Rect& within) {
                       {plot.at(i, 0).x, top}, Tone::soft_ink, within);
 }
 
+// What is remembered, named where it stands.
+void name_moments(Page& page, const Plot& plot, const MoodCurve& curve, float top,
+                  const Rect& within) {
+    const auto write = [&](std::size_t beat, const std::string& words) {
+        write_centred(page.canvas, Type::hint, words, {plot.at(beat, 0).x, top}, Tone::ink, within);
+    };
+    const std::size_t last = curve.points.size() - 1;
+    const std::string strongest = page.words("strongest"), end = page.words("end");
+    if (curve.peak == last) return write(last, strongest + ", " + end);
+    if (curve.peak) write(*curve.peak, strongest);
+    const float both = page.canvas.width_of(Type::hint, strongest + end) + 12;
+    if (!curve.peak || plot.step() * static_cast<float>(last - *curve.peak) > both)
+        write(last, end);
+}
+
+bool goes_low(const std::vector<DrawnCurve>& curves) {
+    return std::ranges::any_of(curves, [](const DrawnCurve& drawn) {
+        return std::ranges::any_of(drawn.curve->points,
+                                   [](const MoodPoint& point) { return point.mood_tenths < 200; });
+    });
+}
+
 }  // namespace
 
 bool shows_forces(const MoodCurve& curve) {
@@ -182,14 +203,19 @@ void draw_curves(Column& column, const std::vector<DrawnCurve>& curves,
     const float head = canvas.em(Type::strong) * 1.4F + 8;
     const float height = std::min(page.scaled(220), 300.0F);
     const float axis = canvas.width_of(Type::hint, "100");
-    const Rect room = column.take(head + height + 14 + line);
+    // A figure below a low mood reaches under the line of 0.
+    const float foot = goes_low(curves) ? head + 12 : 14;
+    const bool named = curves.size() == 1;
+    const Rect room = column.take(head + height + foot + (named ? 2 : 1) * line);
     const Plot plot{{room.x + axis + 28, room.y + head, room.w - axis - 28 - 28, height}, beats};
     draw_grid(canvas, plot);
     if (curves.size() == 1) draw_forces(canvas, plot, *curves.front().curve);
     for (const DrawnCurve& drawn : curves)
         draw_curve(canvas, plot, drawn);
     write_figures(canvas, plot, curves, room);
-    draw_axis(page, plot, plot.area.bottom() + 14, room);
+    draw_axis(page, plot, plot.area.bottom() + foot, room);
+    if (named)
+        name_moments(page, plot, *curves.front().curve, plot.area.bottom() + foot + line, room);
     page.enter({column.next_id("mood"), Role::picture, page.words("Mood over time"), sentence, room,
                 room, std::nullopt, ""});
 }

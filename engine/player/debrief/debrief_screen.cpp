@@ -1,10 +1,13 @@
 #include "player/debrief/debrief_screen.hpp"
 
+#include <algorithm>
+
 #include "player/debrief/parts.hpp"
-#include "player/drawing/icons.hpp"
 
 namespace frontstage::player {
 namespace {
+
+constexpr float widest = 880;
 
 void draw_faults(Column& column, const Debrief& debrief) {
     if (debrief.faults.empty()) return;
@@ -19,23 +22,52 @@ void draw_faults(Column& column, const Debrief& debrief) {
     column.close_card();
 }
 
+// The decision at which what to try next was open.
+std::optional<std::size_t> where_to_try(const Debrief& debrief) {
+    const auto at = std::ranges::find(debrief.decisions, debrief.try_next, &DecisionNote::stronger);
+    if (debrief.try_next.empty() || at == debrief.decisions.end()) return std::nullopt;
+    return static_cast<std::size_t>(at - debrief.decisions.begin());
+}
+
+// The last of them stands at the right, and is what most will want next.
 std::vector<Column::Button> ways_on(const DebriefModel& model, const Phrasebook& words) {
     std::vector<Column::Button> buttons{
-        {"open-transcript", words("Transcript"), {Act::transcript, 0}, Emphasis::plain}};
-    if (model.offers(Act::print))
-        buttons.push_back({"print", words("Print"), {Act::print, 0}, Emphasis::plain});
+        {"open-transcript", words("Transcript"), {Act::transcript, 0}}};
+    if (model.offers(Act::print)) buttons.push_back({"print", words("Print"), {Act::print, 0}});
     if (model.purpose != Purpose::walk)  // one play, one walk
-        buttons.push_back(
-            {"play-again", words("Play again"), {Act::play_again, 0}, Emphasis::plain});
-    buttons.push_back({"done", words("Done"), {Act::done, 0}, Emphasis::primary});
+        buttons.push_back({"play-again", words("Play again"), {Act::play_again, 0}});
+    buttons.push_back({"done", words("Done"), {Act::done, 0}});
+    const auto place = where_to_try(model.debrief);
+    if (place && model.offers(Act::go_back_to))
+        buttons.push_back({"try-next",
+                           words("Try decision {n} again", {{"n", std::to_string(*place + 1)}}),
+                           {Act::go_back_to, *place}});
+    buttons.back().emphasis = Emphasis::primary;
     return buttons;
+}
+
+// Takes away those, from the left, that the bar has no room for: they stand at the end instead.
+std::vector<Column::Button> without_room(std::vector<Column::Button>& buttons, Page& page) {
+    const float room = std::min(page.canvas.size().x - 48, page.scaled(widest));
+    float taken = 0;
+    std::size_t fitting = 0;
+    for (; fitting < buttons.size(); ++fitting) {
+        taken += page.button_size(buttons[buttons.size() - 1 - fitting].label).x + 12;
+        if (taken - 12 > room && fitting > 0) break;
+    }
+    const auto first = buttons.end() - static_cast<std::ptrdiff_t>(fitting);
+    std::vector<Column::Button> others(buttons.begin(), first);
+    buttons.erase(buttons.begin(), first);
+    return others;
 }
 
 }  // namespace
 
 void draw_debrief(Page& page, const DebriefModel& model) {
     const Debrief& debrief = model.debrief;
-    Column column(page, "debrief", page.words("Debrief"), 880, ways_on(model, page.words));
+    std::vector<Column::Button> buttons = ways_on(model, page.words);
+    const std::vector<Column::Button> others = without_room(buttons, page);
+    Column column(page, "debrief", page.words("Debrief"), widest, buttons);
     if (!model.notice.empty()) {
         column.open_card("");
         column.write(Type::strong, Tone::ink, model.notice);
@@ -50,6 +82,7 @@ void draw_debrief(Page& page, const DebriefModel& model) {
     draw_circumstances(column, debrief);
     draw_survey(column, debrief);
     draw_faults(column, debrief);
+    draw_buttons(column, others);
     column.close();
 }
 

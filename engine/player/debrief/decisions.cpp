@@ -1,8 +1,8 @@
 // The debrief's account of what was done: each decision a card.
+#include "core/phrases.hpp"
 #include "player/debrief/debrief_screen.hpp"
 #include "player/debrief/parts.hpp"
 #include "player/drawing/icons.hpp"
-#include "player/page/words.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -99,10 +99,10 @@ void draw_ways(Column& column, const DebriefModel& model, std::size_t place, flo
     if (model.offers(Act::go_back_to))
         buttons.push_back({"try-from:" + number, words("Try from here"), {Act::go_back_to, place}});
     if (model.offers(Act::disagree))
-        buttons.push_back({"disagree:" + number,
-                           words(note.disagreement ? phrase("Change what I said")
-                                                   : phrase("I disagree with this key")),
-                           {Act::disagree, place}});
+        buttons.push_back(
+            {"disagree:" + number,
+             words(note.disagreement ? phrase("Change what I said") : phrase("I disagree")),
+             {Act::disagree, place}});
     draw_buttons(column, buttons, indent);
 }
 

@@ -6,12 +6,12 @@ namespace frontstage::player {
 namespace {
 
 std::string row_words(const MoodPoint& point, bool forces, const Phrasebook& words) {
-    std::string row =
-        words("mood {mood}", {{"mood", std::to_string(whole_mood(point.mood_tenths))}});
-    if (forces && point.calm_tenths)
-        row += words(", on a calm day {mood}",
-                     {{"mood", std::to_string(whole_mood(*point.calm_tenths))}});
-    row += '.';
+    const std::string mood = std::to_string(whole_mood(point.mood_tenths));
+    const std::string row =
+        forces && point.calm_tenths
+            ? words("mood {mood}, on a calm day {calm}.",
+                    {{"mood", mood}, {"calm", std::to_string(whole_mood(*point.calm_tenths))}})
+            : words("mood {mood}.", {{"mood", mood}});
     return point.mark.empty() ? row : row + ' ' + point.mark;
 }
 

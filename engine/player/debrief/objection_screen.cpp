@@ -9,10 +9,10 @@ namespace {
 void draw_about(Column& column, const ObjectionModel& model) {
     const Phrasebook& words = column.page().words;
     column.open_card("");
-    column.write(Type::title, Tone::ink, words("I disagree with this key"), Role::heading);
+    column.write(Type::title, Tone::ink, words("I disagree"), Role::heading);
     column.space(8);
     column.write(Type::choice, Tone::ink, words("“{words}”", {{"words", model.note.said}}));
-    write_pair(column, words("The key says"), model.note.why);
+    write_pair(column, words("The scenario says"), model.note.why);
     column.space(10);
     column.write(Type::hint, Tone::soft_ink,
                  words("Whoever writes this scenario sees what you say, and not who said it. Your "
@@ -50,7 +50,7 @@ void draw_objection(Page& page, const ObjectionModel& model) {
     if (model.chosen || !model.words.empty())
         buttons.push_back(
             {"hand-in", page.words("Hand it in"), {Act::hand_in, 0}, Emphasis::primary});
-    Column column(page, "objection", page.words("I disagree with this key"), 880, buttons);
+    Column column(page, "objection", page.words("I disagree"), 880, buttons);
     draw_about(column, model);
     draw_reasons(column, model);
     column.close();

@@ -1,4 +1,4 @@
-// "I disagree with this key": why, by one of a few reasons, and in words where somebody has them.
+// "I disagree": why, by one of a few reasons, and in words where somebody has them.
 #pragma once
 
 #include "core/decision_notes.hpp"

@@ -34,7 +34,7 @@ void draw_scale(Page& page, const SurveyReply& reply, Rect room) {
 void write_pair(Column& column, std::string_view label, std::string_view words, float indent) {
     if (words.empty()) return;
     column.space(10);
-    const float labels = column.page().scaled(128);
+    const float labels = column.page().scaled(144);
     if (column.width() - indent - labels < column.page().scaled(420)) {
         column.write(Type::hint, Tone::soft_ink, label, Role::text, indent);
         column.write(Type::label, Tone::ink, words, Role::text, indent);
@@ -97,25 +97,33 @@ void draw_option(Column& column, const std::string& id, std::string_view words, 
     column.space(8);
 }
 
-void draw_conduct_bar(Column& column, int total, int pass_percent, Tone tone) {
+void draw_conduct_bar(Column& column, const std::string& says, int total, int pass_percent,
+                      Tone tone) {
     Page& page = column.page();
     Canvas& canvas = page.canvas;
     const std::string mark =
         page.words("pass mark {mark}", {{"mark", std::to_string(pass_percent)}});
-    const TextBlock label = canvas.set(Type::hint, mark, column.width());
+    const Point pen = column.pen();
+    const float width = column.width();
+    const TextBlock label = canvas.set(Type::hint, mark, width);
+    const float x = pen.x + width * static_cast<float>(std::clamp(pass_percent, 0, 100)) / 100;
+    const float label_x = std::clamp(x - label.width / 2, pen.x, pen.x + width - label.width);
+    const float said = canvas.width_of(Type::strong, says);
+    const bool above = pen.x + said + 16 < label_x;
+    column.write(Type::strong, Tone::ink, says);
     const float height = page.scaled(18);
-    const Rect room = column.take(height + 12 + label.height);
-    const Rect track{room.x, room.y + 4, room.w, height};
+    const float line = column.pen().y;
+    const Rect room = column.take(8 + height + (above ? 4.0F : 12 + label.height));
+    const Rect track{room.x, room.y + 8, room.w, height};
     const float share = static_cast<float>(std::clamp(total, 0, 100)) / 100;
     canvas.fill(track, canvas[Tone::chip], height / 2);
     canvas.fill({track.x, track.y, std::max(track.w * share, height), track.h}, canvas[tone],
                 height / 2);
     canvas.outline(track, canvas[Tone::control_edge], height / 2, 1.2F);
-    const float x = track.x + track.w * static_cast<float>(std::clamp(pass_percent, 0, 100)) / 100;
     canvas.fill({x - 4, track.y - 5, 8, track.h + 10}, canvas[Tone::surface], 3);
-    canvas.fill({x - 2, track.y - 5, 4, track.h + 12}, canvas[Tone::ink], 2);
-    const float label_x = std::clamp(x - label.width / 2, track.x, track.right() - label.width);
-    canvas.write(label, {label_x, track.bottom() + 8}, canvas[Tone::ink]);
+    canvas.fill({x - 2, track.y - 5, 4, track.h + 10}, canvas[Tone::ink], 2);
+    canvas.write(label, {label_x, above ? line - label.height : track.bottom() + 8},
+                 canvas[Tone::ink]);
     page.enter(
         {column.next_id("conduct"), Role::meter, page.words("Conduct"),
          page.words("{total} of 100, {mark}", {{"total", std::to_string(total)}, {"mark", mark}}),
@@ -157,15 +165,19 @@ void draw_reply(Column& column, const SurveyReply& reply) {
     column.space(10);
 }
 
-void draw_stars(Column& column, int stars, float indent) {
+Point stars_size(const Page& page) {
+    const float r = page.scaled(12);
+    return {5 * (2 * r + 8), 2 * r + 10};
+}
+
+void draw_stars(Column& column, Point at, int stars) {
     Page& page = column.page();
     const float r = page.scaled(12);
-    const Rect room = column.take(2 * r + 10);
-    const float from = room.x + indent;
+    const Point size = stars_size(page);
     for (int i = 0; i < 5; ++i)
-        draw_star(page.canvas, {from + r + static_cast<float>(i) * (2 * r + 8), room.y + r + 2}, r,
+        draw_star(page.canvas, {at.x + r + static_cast<float>(i) * (2 * r + 8), at.y + r + 2}, r,
                   page.canvas[Tone::accent], i < stars);
-    const Rect drawn{from, room.y, 5 * (2 * r + 8), room.h};
+    const Rect drawn{at.x, at.y, size.x, size.y};
     page.enter({column.next_id("stars"), Role::picture, page.words("Stars"),
                 page.words("{value} of {most}", {{"value", std::to_string(stars)}, {"most", "5"}}),
                 drawn, drawn, std::nullopt, ""});

@@ -21,10 +21,14 @@ enum class Taken : std::uint8_t { no, yes };
 void draw_option(Column& column, const std::string& id, std::string_view words, Action action,
                  Taken taken);
 
-// A bar to 100 with the pass mark and, below it, what it is called.
-void draw_conduct_bar(Column& column, int total, int pass_percent, Tone tone);
+// A bar to 100: above it what it says and, where there is room beside that, what the mark is
+// called.
+void draw_conduct_bar(Column& column, const std::string& says, int total, int pass_percent,
+                      Tone tone);
 // One answer of a survey: its question, the scale with what was ticked, and the answer in words.
 void draw_reply(Column& column, const SurveyReply& reply);
-void draw_stars(Column& column, int stars, float indent = 0);
+// Where the caller wants them; the pen stays.
+[[nodiscard]] Point stars_size(const Page& page);
+void draw_stars(Column& column, Point at, int stars);
 
 }  // namespace frontstage::player

@@ -1,4 +1,6 @@
 // The debrief's first cards: the verdict, what outweighs it, and what to take along.
+#include <utility>
+
 #include "player/debrief/debrief_screen.hpp"
 #include "player/debrief/parts.hpp"
 #include "player/drawing/icons.hpp"
@@ -40,15 +42,6 @@ std::string verdict_title(const Debrief& debrief, const Phrasebook& words) {
     return {};
 }
 
-std::string points_words(const Debrief& debrief, const Phrasebook& words) {
-    const int lacking = debrief.pass_percent - debrief.conduct.total;
-    const std::string conduct =
-        words("Conduct: {total} of 100", {{"total", std::to_string(debrief.conduct.total)}});
-    if (lacking <= 0) return conduct;
-    return conduct + ", " +
-           words.counted(lacking, "{n} point below the mark", "{n} points below the mark");
-}
-
 void draw_strengths(Column& column, const Debrief& debrief) {
     Page& page = column.page();
     column.write(Type::section, Tone::ink,
@@ -64,8 +57,29 @@ void draw_strengths(Column& column, const Debrief& debrief) {
     }
 }
 
+// What went well, what they thought of it themselves, and how it ended.
+void draw_looking_back(Column& column, const Debrief& debrief) {
+    if (debrief.strengths.empty() && debrief.calibration.empty() && debrief.ending.empty()) return;
+    column.open_card("");
+    float gap = 0;  // before all but the first
+    const auto write = [&](Tone tone, const std::string& sentences) {
+        if (sentences.empty()) return;
+        column.space(std::exchange(gap, 14));
+        column.write(Type::label, tone, sentences);
+    };
+    if (!debrief.strengths.empty()) {
+        draw_strengths(column, debrief);
+        gap = 18;
+    }
+    write(Tone::ink, debrief.calibration);
+    write(Tone::soft_ink, debrief.ending);
+    column.close_card();
+}
+
 }  // namespace
 
+// The verdict and what it rests on, so short that what to try next stands below it without
+// scrolling.
 void draw_result(Column& column, const Debrief& debrief) {
     const Phrasebook& words = column.page().words;
     column.open_card("");
@@ -77,34 +91,23 @@ void draw_result(Column& column, const Debrief& debrief) {
         column.write(Type::label, Tone::ink, debrief.headline);
     } else {
         draw_critical(column, debrief);
-        column.write(Type::strong, Tone::ink, points_words(debrief, words));
-        column.space(10);
-        draw_conduct_bar(column, debrief.conduct.total, debrief.pass_percent,
-                         debrief.verdict == Verdict::met ? Tone::good : Tone::partly);
-    }
-    if (!debrief.calibration.empty()) {
-        column.space(14);
-        column.write(Type::label, Tone::ink, debrief.calibration);
-    }
-    if (!debrief.ending.empty()) {
-        column.space(14);
-        column.write(Type::label, Tone::soft_ink, debrief.ending);
+        draw_conduct_bar(
+            column,
+            words("Conduct: {total} of 100", {{"total", std::to_string(debrief.conduct.total)}}),
+            debrief.conduct.total, debrief.pass_percent,
+            debrief.verdict == Verdict::met ? Tone::good : Tone::partly);
     }
     column.close_card();
 }
 
 void draw_next_step(Column& column, const Debrief& debrief) {
-    if (debrief.strengths.empty() && debrief.try_next.empty()) return;
-    column.open_card("");
-    if (!debrief.strengths.empty()) draw_strengths(column, debrief);
     if (!debrief.try_next.empty()) {
-        if (!debrief.strengths.empty()) column.space(22);
-        column.write(Type::section, Tone::ink, column.page().words("One thing to try next time"),
-                     Role::heading);
-        column.space(10);
-        write_striped(column, Type::choice, debrief.try_next);
+        column.open_card(column.page().words("One thing to try next time"));
+        write_striped(column, Type::choice,
+                      column.page().words("“{words}”", {{"words", debrief.try_next}}));
+        column.close_card();
     }
-    column.close_card();
+    draw_looking_back(column, debrief);
 }
 
 }  // namespace frontstage::player

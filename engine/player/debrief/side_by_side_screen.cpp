@@ -16,12 +16,13 @@ std::string satisfaction_words(const PathSide& side, const Phrasebook& words) {
 
 void draw_side_result(Column& column, const SideBySide& both, const PathSide& side, Tone tone) {
     const Phrasebook& words = column.page().words;
-    column.write(Type::strong, Tone::ink,
-                 words("{name}: conduct {total} of 100",
-                       {{"name", side.name}, {"total", std::to_string(side.conduct)}}));
-    column.space(8);
-    if (side.verdict != Verdict::unfinished)
-        draw_conduct_bar(column, side.conduct, both.pass_percent, tone);
+    const std::string says = words("{name}: conduct {total} of 100",
+                                   {{"name", side.name}, {"total", std::to_string(side.conduct)}});
+    if (side.verdict == Verdict::unfinished)
+        column.write(Type::strong, Tone::ink, says);
+    else
+        draw_conduct_bar(column, says, side.conduct, both.pass_percent, tone);
+    column.space(4);
     column.write(Type::hint, Tone::soft_ink, satisfaction_words(side, words));
 }
 

@@ -140,7 +140,8 @@ void draw_survey(Column& column, const Debrief& debrief) {
     for (const SurveyReply& reply : debrief.afterwards.replies)
         draw_reply(column, reply);
     column.space(6);
-    draw_stars(column, debrief.afterwards.stars);
+    draw_stars(column, column.pen(), debrief.afterwards.stars);
+    column.space(stars_size(column.page()).y);
     column.space(4);
     column.write(Type::dialogue, Tone::ink,
                  words("“{words}”", {{"words", debrief.afterwards.review}}));

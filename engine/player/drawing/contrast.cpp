@@ -35,6 +35,7 @@ const std::vector<ContrastRule>& contrast_rules() {
                                                  {Tone::accent, Tone::ground, text},
                                                  {Tone::on_accent, Tone::accent, text},
                                                  {Tone::on_chip, Tone::chip, text},
+                                                 {Tone::ink, Tone::chip, text},
                                                  {Tone::focus, Tone::surface, control},
                                                  {Tone::focus, Tone::ground, control},
                                                  {Tone::focus, Tone::raised, control},

@@ -103,21 +103,25 @@ void Brush::ring(ImVec2 centre, float rx, float ry, float width, Ink ink) {
         width, ink, 48);
 }
 
-// Rings of one centre, each fainter, because one straight fade shows its rim.
+// Rings of one centre, each fainter, because one straight fade shows its rim; a small one needs
+// few.
 void Brush::glow(ImVec2 centre, float rx, float ry, Ink ink) {
-    constexpr int rings = 7, spokes = 32;
+    const float reach = length(std::max(rx, ry));
+    const auto rings = static_cast<unsigned>(std::clamp(2 + reach / 12, 3.0F, 7.0F)),
+               spokes = static_cast<unsigned>(std::clamp(8 + reach / 3, 12.0F, 32.0F));
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    list_.PrimReserve((rings * 2 - 1) * spokes * 3, rings * spokes + 1);
+    list_.PrimReserve(static_cast<int>((rings * 2 - 1) * spokes * 3),
+                      static_cast<int>(rings * spokes + 1));
     const unsigned base = list_._VtxCurrentIdx;
     const auto index = [&](unsigned offset) {
         list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + offset));
     };
     list_.PrimWriteVtx(at(centre.x, centre.y), white, packed(ink));
     for (unsigned k = 1; k <= rings; ++k) {
-        const float out = static_cast<float>(k) / rings, left = 1 - out;
+        const float out = static_cast<float>(k) / static_cast<float>(rings), left = 1 - out;
         const ImU32 colour = packed(ink.faded(left * left * (3 - 2 * left)));
         for (unsigned i = 0; i < spokes; ++i) {
-            const float angle = turn * static_cast<float>(i) / spokes;
+            const float angle = turn * static_cast<float>(i) / static_cast<float>(spokes);
             list_.PrimWriteVtx(
                 at(centre.x + rx * out * std::cos(angle), centre.y + ry * out * std::sin(angle)),
                 white, colour);

@@ -50,7 +50,7 @@ std::vector<Hint> hints_of(const EncounterModel& model, const Phrasebook& words)
     if (chooses && keys.numbers == Keys::Numbers::usable)
         hints.push_back({numbers(view.offers.size()), words("choose"), {}, ""});
     if (chooses) told(keys.move, phrase("move"));
-    told(keys.take, chooses ? phrase("take it") : phrase("go on"));
+    told(keys.take, chooses ? phrase("confirm") : phrase("go on"));
     if (view.guidance && !view.guidance->standards.empty())
         button(keys.hint, phrase("what good looks like here"), Act::hint, "open-hint");
     button(keys.transcript, phrase("transcript"), Act::transcript, "open-transcript");

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/phrases.hpp"
 #include "player/drawing/icons.hpp"
 #include "player/encounter/parts.hpp"
-#include "player/page/words.hpp"
 
 namespace frontstage::player {
 namespace {

@@ -52,6 +52,20 @@ Turning turning_of(Page& page, const Appearance& appearance) {
             idle_of(page, who), idle_of(page, who + 1)};
 }
 
+// Whoever is met sitting is lower, and has a chair where the place has not painted a seat.
+ImVec2 head_in(const std::string& place) {
+    const Stance stance = stance_in(place);
+    const bool low = stance == Stance::seated || stance == Stance::on_chair;
+    return {292, low ? 296.0F : 262.0F};
+}
+
+Company company_in(const std::string& place, const Person& person) {
+    Company company = company_for(person.look);
+    if (stance_in(place) == Stance::on_chair && company.speaker.seat == Seat::none)
+        company.speaker.seat = Seat::chair;
+    return company;
+}
+
 void enter_person(Page& page, const Scenery& scenery, const Appearance& appearance, Rect frame) {
     page.enter({"person", Role::picture, scenery.people[appearance.who->number].id,
                 page.words.term(appearance.to), frame, frame, std::nullopt, ""});
@@ -138,9 +152,10 @@ void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& 
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
     const Brush brush(page.canvas.list(), px);
-    draw_company(page.canvas.list(), brush.at(292, 262), brush.length(1.22F),
+    const ImVec2 head = head_in(scenery.place);
+    draw_company(page.canvas.list(), brush.at(head.x, head.y), brush.length(1.22F),
                  turning_of(page, appearance),
-                 company_for(scenery.people[appearance.who->number].look));
+                 company_in(scenery.place, scenery.people[appearance.who->number]));
     draw_our_side(page, scenery);
     enter_person(page, scenery, appearance, {24, 84, size.x * 0.4375F - 56, size.y - 84});
 }

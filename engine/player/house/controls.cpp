@@ -194,7 +194,7 @@ const std::vector<Control>& controls_to_choose() {
 
 std::string control_words(Control control, const Phrasebook& words) {
     switch (control) {
-        case Control::confirm: return words("Take it");
+        case Control::confirm: return words("Confirm");
         case Control::back: return words("Back, or pause");
         case Control::next: return words("The next thing");
         case Control::previous: return words("The thing before");
@@ -250,8 +250,8 @@ constexpr std::array<Spelled, 25> spelled{{
     {"pad stickdown", phrase("Stick down")},
     {"pad stickleft", phrase("Stick left")},
     {"pad stickright", phrase("Stick right")},
-    {"pad start", phrase("Start")},
-    {"pad back", phrase("Back")},
+    {"pad start", phrase("Start button")},
+    {"pad back", phrase("Back button")},
 }};
 
 }  // namespace

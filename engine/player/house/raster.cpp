@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 
 #include "player/house/coverage.hpp"
+#include "player/house/pixel.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -23,29 +23,11 @@ Shade shade_of(ImU32 packed) {
              part(IM_COL32_A_SHIFT)}};
 }
 
-// Over what is there; all of 0..255. `(x * 257 + 257) >> 16` is x / 255.
-void blend(std::uint8_t* to, unsigned r, unsigned g, unsigned b, unsigned a) {
-    if (a == 0) return;
-    if (a == 255) {
-        to[0] = static_cast<std::uint8_t>(r);
-        to[1] = static_cast<std::uint8_t>(g);
-        to[2] = static_cast<std::uint8_t>(b);
-        to[3] = 255;
-        return;
-    }
-    const unsigned rest = 255 - a;
-    const auto mix = [rest, a](unsigned from, unsigned over) {
-        return static_cast<std::uint8_t>(((over * a + from * rest) * 257 + 257) >> 16U);
-    };
-    to[0] = mix(to[0], r);
-    to[1] = mix(to[1], g);
-    to[2] = mix(to[2], b);
-    to[3] = static_cast<std::uint8_t>(a + ((to[3] * rest * 257 + 257) >> 16U));
-}
-
-std::array<unsigned, 4> bytes(ImU32 packed) {
-    return {packed >> IM_COL32_R_SHIFT & 0xFFU, packed >> IM_COL32_G_SHIFT & 0xFFU,
-            packed >> IM_COL32_B_SHIFT & 0xFFU, packed >> IM_COL32_A_SHIFT & 0xFFU};
+// ImGui may be built with another order of channels.
+Pixel pixel_of(ImU32 packed) {
+    const auto part = [packed](unsigned shift) { return packed >> shift & 0xFFU; };
+    return part(IM_COL32_R_SHIFT) | part(IM_COL32_G_SHIFT) << 8U | part(IM_COL32_B_SHIFT) << 16U |
+           part(IM_COL32_A_SHIFT) << 24U;
 }
 
 // A value that is linear over a triangle.
@@ -87,8 +69,11 @@ public:
             step_[i] = (fixed(shades.rgba[i].at(last, fy)) - at_[i]) / steps;
         }
     }
-    [[nodiscard]] unsigned operator[](std::size_t part) const {
-        return static_cast<unsigned>(at_[part] + 0x8000) >> 16U;
+    [[nodiscard]] Pixel pixel() const {
+        const auto part = [this](std::size_t i) {
+            return static_cast<unsigned>(at_[i] + 0x8000) >> 16U;
+        };
+        return part(0) | part(1) << 8U | part(2) << 16U | part(3) << 24U;
     }
     void on() {
         for (std::size_t i = 0; i < 4; ++i)
@@ -116,12 +101,14 @@ private:
     [[nodiscard]] std::uint8_t* at(int x, int y) {
         return onto_.rgba.data() + (static_cast<std::ptrdiff_t>(y) * onto_.width + x) * 4;
     }
-    [[nodiscard]] const std::uint8_t* texel(float u, float v) const {
-        const int x = std::clamp(static_cast<int>(u * static_cast<float>(texture_->width)), 0,
-                                 texture_->width - 1);
+    [[nodiscard]] int column(float u) const {
+        return std::clamp(static_cast<int>(u * static_cast<float>(texture_->width)), 0,
+                          texture_->width - 1);
+    }
+    [[nodiscard]] const std::uint8_t* texels(float v) const {  // the row of them
         const int y = std::clamp(static_cast<int>(v * static_cast<float>(texture_->height)), 0,
                                  texture_->height - 1);
-        return texture_->rgba.data() + (static_cast<std::ptrdiff_t>(y) * texture_->width + x) * 4;
+        return texture_->rgba.data() + static_cast<std::ptrdiff_t>(y) * texture_->width * 4;
     }
     [[nodiscard]] bool outside(ImVec2 a, ImVec2 b, ImVec2 c) const {
         const auto [left, right] = std::minmax({a.x, b.x, c.x});
@@ -131,7 +118,7 @@ private:
                bottom + 1 < static_cast<float>(clip_.top) ||
                top - 1 > static_cast<float>(clip_.bottom);
     }
-    void plain_row(int y, Span span, const std::array<unsigned, 4>& colour);
+    void plain_row(int y, Span span, Pixel colour);
     void blended_row(int y, Span span, const Blend& shades);
     void textured_row(int y, Span span, const Blend& shades);
 
@@ -140,19 +127,17 @@ private:
     Patch clip_;
 };
 
-void Brush::plain_row(int y, Span span, const std::array<unsigned, 4>& colour) {
+void Brush::plain_row(int y, Span span, Pixel colour) {
     std::uint8_t* to = at(span.left, y);
     std::uint8_t* const end = at(span.right, y);
-    if (colour[3] < 255) {
+    if (alpha_of(colour) == opaque) {
         for (; to < end; to += 4)
-            blend(to, colour[0], colour[1], colour[2], colour[3]);
+            store(to, colour);
         return;
     }
-    std::array<std::uint8_t, 4> dot{};
-    std::ranges::transform(colour, dot.begin(),
-                           [](unsigned part) { return static_cast<std::uint8_t>(part); });
+    const Over over(colour);
     for (; to < end; to += 4)
-        std::memcpy(to, dot.data(), dot.size());
+        store(to, over(load(to)));
 }
 
 void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
@@ -167,7 +152,7 @@ void Brush::triangle(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert&
     const bool textured = texture_ != nullptr && (a.uv.x != b.uv.x || a.uv.y != b.uv.y ||
                                                   a.uv.x != c.uv.x || a.uv.y != c.uv.y);
     const bool plain = a.col == b.col && b.col == c.col && !textured;
-    const std::array<unsigned, 4> colour = bytes(a.col);
+    const Pixel colour = pixel_of(a.col);
     const Blend shades(a, b, c, area);
     for (int y = top; y < bottom; ++y) {
         const Span span = coverage.row(y, clip_);
@@ -185,7 +170,7 @@ void Brush::blended_row(int y, Span span, const Blend& shades) {
     Run run(shades, y, span);
     std::uint8_t* to = at(span.left, y);
     for (std::uint8_t* const end = at(span.right, y); to < end; to += 4, run.on())
-        blend(to, run[0], run[1], run[2], run[3]);
+        Over(run.pixel()).blend(to);
 }
 
 void Brush::textured_row(int y, Span span, const Blend& shades) {
@@ -194,9 +179,9 @@ void Brush::textured_row(int y, Span span, const Blend& shades) {
     std::uint8_t* to = at(span.left, y);
     for (int x = span.left; x < span.right; ++x, to += 4, run.on()) {
         const float fx = static_cast<float>(x) + 0.5F;
-        const std::uint8_t* dot = texel(shades.u.at(fx, fy), shades.v.at(fx, fy));
-        const auto tinted = [&](std::size_t i) { return (run[i] * dot[i] * 257U + 257U) >> 16U; };
-        blend(to, tinted(0), tinted(1), tinted(2), tinted(3));
+        const std::uint8_t* dot = texels(shades.v.at(fx, fy)) +
+                                  static_cast<std::ptrdiff_t>(column(shades.u.at(fx, fy))) * 4;
+        Over(tinted(run.pixel(), load(dot))).blend(to);
     }
 }
 
@@ -204,29 +189,35 @@ void Brush::rectangle(const ImDrawVert& a, const ImDrawVert& c) {
     const auto edge = [](float v) { return static_cast<int>(std::ceil(v - 0.5F)); };
     const Patch r{std::max(clip_.left, edge(a.pos.x)), std::max(clip_.top, edge(a.pos.y)),
                   std::min(clip_.right, edge(c.pos.x)), std::min(clip_.bottom, edge(c.pos.y))};
-    const std::array<unsigned, 4> colour = bytes(a.col);
+    if (r.left >= r.right) return;
+    const Pixel colour = pixel_of(a.col);
     const bool textured = texture_ != nullptr && (a.uv.x != c.uv.x || a.uv.y != c.uv.y);
+    if (!textured) {
+        for (int y = r.top; y < r.bottom; ++y)
+            plain_row(y, {r.left, r.right}, colour);
+        return;
+    }
     const float u_step = (c.uv.x - a.uv.x) / (c.pos.x - a.pos.x);
     const float v_step = (c.uv.y - a.uv.y) / (c.pos.y - a.pos.y);
-    for (int y = r.top; y < r.bottom && r.left < r.right; ++y) {
-        if (!textured) {
-            plain_row(y, {r.left, r.right}, colour);
+    const auto u = [&](int x) {
+        return a.uv.x + (static_cast<float>(x) + 0.5F - a.pos.x) * u_step;
+    };
+    // Words and pictures lie dot by dot; the sides of a shadow are one dot that is stretched.
+    const int first = column(u(r.left)), last = column(u(r.right - 1));
+    const bool dot_by_dot = last - first == r.right - r.left - 1;
+    for (int y = r.top; y < r.bottom; ++y) {
+        const std::uint8_t* from =
+            texels(a.uv.y + (static_cast<float>(y) + 0.5F - a.pos.y) * v_step);
+        if (first == last) {
+            const Pixel dot = load(from + static_cast<std::ptrdiff_t>(first) * 4);
+            plain_row(y, {r.left, r.right}, tinted(colour, dot));
             continue;
         }
-        const float v = a.uv.y + (static_cast<float>(y) + 0.5F - a.pos.y) * v_step;
         std::uint8_t* to = at(r.left, y);
         for (int x = r.left; x < r.right; ++x, to += 4) {
-            const std::uint8_t* dot =
-                texel(a.uv.x + (static_cast<float>(x) + 0.5F - a.pos.x) * u_step, v);
-            if (dot[3] == 0) continue;
-            if (dot[3] == 255 && a.col == IM_COL32_WHITE) {
-                std::copy(dot, dot + 4, to);
-                continue;
-            }
-            const auto tinted = [&](std::size_t i) {
-                return (colour[i] * dot[i] * 257U + 257U) >> 16U;
-            };
-            blend(to, tinted(0), tinted(1), tinted(2), tinted(3));
+            const int texel = dot_by_dot ? first + x - r.left : column(u(x));
+            const Pixel dot = load(from + static_cast<std::ptrdiff_t>(texel) * 4);
+            if (alpha_of(dot) != 0) Over(tinted(colour, dot)).blend(to);
         }
     }
 }

@@ -27,8 +27,12 @@ Column::Column(Page& page, const std::string& id, const std::string& name, float
     width_ = column - 2 * pad_;
 }
 
-Column::Column(Page& page, const std::string& id, const std::string& name, Rect area)
-    : page_(page), id_(id), region_(area), pad_(16), gap_(12) {
+Column::Column(Page& page, const std::string& id, const std::string& name, Rect area, Air air)
+    : page_(page),
+      id_(id),
+      region_(area),
+      pad_(air == Air::roomy ? 24 : 16),
+      gap_(air == Air::roomy ? 16 : 12) {
     constexpr float side = 16;  // a card's shadow is not cut off, and the thumb has its own room
     const float top = page.open_region(id, name, region_);
     pen_ = {area.x + side + pad_, top + 4};

@@ -20,8 +20,10 @@ public:
     // Opens the region; `buttons` stand in the bar below it, the last of them at the right.
     Column(Page& page, const std::string& id, const std::string& name, float widest,
            const std::vector<Button>& buttons);
-    // In a part of the screen, without a bar, and with less air.
-    Column(Page& page, const std::string& id, const std::string& name, Rect area);
+    // In a part of the screen, without a bar. `close` puts less air into and between its cards.
+    enum class Air : std::uint8_t { close, roomy };
+    Column(Page& page, const std::string& id, const std::string& name, Rect area,
+           Air air = Air::close);
     void close();
 
     // A card is opened, filled from top to bottom, and closed: only then is its height known, so

@@ -1,5 +1,7 @@
 #include "player/page/list_card.hpp"
 
+#include <array>
+
 namespace frontstage::player {
 
 void open_list_card(Page& page, const ListCard& card, Rect rect) {
@@ -16,6 +18,18 @@ void close_list_card(Page& page, const ListCard& card, Rect rect) {
         page.canvas.outline(rect, page.canvas[Tone::accent], card_radius, 2);
     page.focus_ring(card.id, rect, card_radius);
     page.enter({card.id, Role::card, card.name, card.value, rect, rect, card.action, ""});
+}
+
+float way_in_width(Page& page) {
+    return page.scaled(12) + 16;
+}
+
+void draw_way_in(Page& page, Rect rect, float pad) {
+    const float size = page.scaled(12);
+    const Point tip{rect.right() - pad, rect.centre().y};
+    const std::array<Point, 3> head{
+        {{tip.x - size / 2, tip.y - size / 2}, tip, {tip.x - size / 2, tip.y + size / 2}}};
+    page.canvas.path(head, page.canvas[Tone::soft_ink], 2.2F);
 }
 
 }  // namespace frontstage::player

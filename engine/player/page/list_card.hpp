@@ -18,4 +18,8 @@ struct ListCard {
 void open_list_card(Page& page, const ListCard& card, Rect rect);
 void close_list_card(Page& page, const ListCard& card, Rect rect);
 
+// A head of an arrow at its right end, in the middle: it opens something.
+[[nodiscard]] float way_in_width(Page& page);
+void draw_way_in(Page& page, Rect rect, float pad);
+
 }  // namespace frontstage::player

@@ -86,6 +86,8 @@ void Page::enter(Item item) {
 
 void Page::focus_ring(const std::string& id, Rect rect, float radius) {
     if (touch.focus != id || touch.focusing == Focusing::quiet) return;
+    // Whatever it lies on, a line of another tone parts the ring from it.
+    canvas.outline(rect.grown(-2.5F), canvas[Tone::surface], std::max(0.0F, radius - 2.5F), 2);
     canvas.outline(rect, canvas[Tone::focus], radius, 3);
 }
 
@@ -155,12 +157,11 @@ void Page::sign_of_more(const std::string& id, Rect rect, const Scroll& scroll,
     canvas.fill({rect.right() - 6, rect.y + at, 6, length}, canvas[Tone::control_edge], 3);
     const Point middle{rect.centre().x, rect.bottom() + sign_height() / 2 + 1};
     const auto arrow = [&](float x, float way, bool there) {
-        canvas.disc({x, middle.y}, 11, canvas[there ? Tone::accent : Tone::chip]);
-        if (!there) return;
+        if (there) canvas.disc({x, middle.y}, 11, canvas[Tone::accent]);
         const std::array<Point, 3> tip{{{x - 4.5F, middle.y - 2 * way},
                                         {x, middle.y + 2.5F * way},
                                         {x + 4.5F, middle.y - 2 * way}}};
-        canvas.path(tip, canvas[Tone::on_accent], 2);
+        canvas.path(tip, canvas[there ? Tone::on_accent : Tone::control_edge], 2);
     };
     const TextBlock shown = canvas.set(Type::hint, showing, rect.w / 2);
     const float left = middle.x - (shown.width > 0 ? shown.width / 2 + 10 : 0);

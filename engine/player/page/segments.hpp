@@ -14,6 +14,9 @@ struct Segments {
     std::size_t chosen = 0;
     Action action;  // its number is that of the option
     Role role = Role::tab;
+    // Long ones, or ones to be compared, read better one below the other.
+    enum class Lie : std::uint8_t { as_fits, stacked };
+    Lie lie = Lie::as_fits;
 };
 
 [[nodiscard]] float segments_height(Page& page, const Segments& segments, float width);

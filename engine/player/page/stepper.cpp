@@ -5,15 +5,15 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float pad = 10, gap = 8;
+constexpr float pad = 16, gap = 8;
+constexpr float air = 4;  // between what the finger may touch and the button that shows
 
 float control_width(Page& page, float width) {
     return std::min(width, page.scaled(220) + 2 * 48);
 }
 
 bool is_beside(Page& page, const Stepper& stepper, float width) {
-    return page.canvas.width_of(Type::strong, stepper.label) + 3 * pad +
-               control_width(page, width) <=
+    return page.canvas.width_of(Type::strong, stepper.label) + pad + control_width(page, width) <=
            width;
 }
 
@@ -23,7 +23,7 @@ float control_height(Page& page) {
 
 void draw_end(Page& page, Rect rect, bool more, bool possible, bool lit) {
     Canvas& canvas = page.canvas;
-    const Rect cap = rect.grown(-4);
+    const Rect cap = rect.grown(-air);
     canvas.fill(cap, canvas[lit ? Tone::raised : Tone::surface], chip_radius);
     canvas.outline(cap, canvas[Tone::control_edge], chip_radius, 1.5F);
     const Colour ink = canvas[possible ? Tone::ink : Tone::control_edge];
@@ -75,14 +75,14 @@ void draw_stepper(Page& page, const Stepper& stepper, Rect rect) {
     if (stepper.width == Stepper::Width::full) return draw_picker(page, stepper, rect);
     Canvas& canvas = page.canvas;
     const float wide = control_width(page, rect.w), tall = control_height(page);
-    const TextBlock label = canvas.set(Type::strong, stepper.label, rect.w - pad);
+    const TextBlock label = canvas.set(Type::strong, stepper.label, rect.w);
     Rect control;
     if (is_beside(page, stepper, rect.w)) {
-        control = {rect.right() - wide - pad, rect.centre().y - tall / 2, wide, tall};
-        canvas.write(label, {rect.x + pad, rect.centre().y - label.height / 2}, canvas[Tone::ink]);
+        control = {rect.right() - wide + air, rect.centre().y - tall / 2, wide, tall};
+        canvas.write(label, {rect.x, rect.centre().y - label.height / 2}, canvas[Tone::ink]);
     } else {
-        control = {rect.x, rect.y + label.height + gap, wide, tall};
-        canvas.write(label, {rect.x + pad, rect.y}, canvas[Tone::ink]);
+        control = {rect.x - air, rect.y + label.height + gap, wide, tall};
+        canvas.write(label, {rect.x, rect.y}, canvas[Tone::ink]);
     }
     const bool lit = page.touch.hover == stepper.id;
     draw_end(page, {control.x, control.y, tall, tall}, false, stepper.part > 0.001F, lit);
@@ -91,12 +91,12 @@ void draw_stepper(Page& page, const Stepper& stepper, Rect rect) {
     const float left = control.x + tall + gap, room = control.w - 2 * (tall + gap);
     const TextBlock value = canvas.set(Type::strong, stepper.value, room);
     canvas.write(value,
-                 {left + (room - value.width) / 2, control.centre().y - value.height / 2 - 4},
+                 {left + (room - value.width) / 2, control.centre().y - value.height / 2 - 5},
                  canvas[Tone::ink]);
-    const Rect track{left, control.bottom() - 9, room, 4};
-    canvas.fill(track, canvas[Tone::chip], 2);
-    canvas.fill({track.x, track.y, std::max(4.0F, track.w * stepper.part), 4}, canvas[Tone::accent],
-                2);
+    const Rect track{left, control.bottom() - 10, room, 6};
+    canvas.fill(track, canvas[Tone::chip], 3);
+    canvas.fill({track.x, track.y, std::max(6.0F, track.w * stepper.part), 6}, canvas[Tone::accent],
+                3);
     page.focus_ring(stepper.id, control.grown(2), chip_radius + 2);
     page.enter({stepper.id, Role::slider, stepper.label, stepper.value, control, control,
                 stepper.adjust.more, "", stepper.adjust});

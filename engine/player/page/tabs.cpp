@@ -18,7 +18,7 @@ void draw_tab(Page& page, const Tabs& tabs, std::size_t number, Rect rect) {
     const TextBlock name = canvas.set(Type::strong, tabs.names[number], rect.w - 2 * pad);
     canvas.write(name, {rect.x + pad, rect.centre().y - name.height / 2},
                  canvas[shown ? Tone::on_accent : Tone::ink]);
-    page.focus_ring(id, rect.grown(shown ? 3 : 0), card_radius + (shown ? 3 : 0));
+    page.focus_ring(id, rect, card_radius);
     page.enter({id, Role::tab, tabs.names[number],
                 shown ? page.words("chosen") : page.words("not chosen"), rect, rect,
                 Action{Act::open_tab, number}, ""});

@@ -6,6 +6,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr float pad = 10, gap = 16;
+constexpr float reach = 10;  // of its light and its ring, beyond the edge that its words stand at
 
 struct Measured {
     TextBlock label, sentence, state;
@@ -19,7 +20,7 @@ Measured measured(Page& page, const Toggle& toggle, float width) {
     const std::string state =
         page.words(toggle.turned == Turned::on ? phrase("On") : phrase("Off"));
     m.state = page.canvas.set(Type::hint, state, width);
-    const float room = width - m.track_w - m.state.width - 2 * gap - 2 * pad;
+    const float room = width - m.track_w - m.state.width - 2 * gap;
     m.label = page.canvas.set(Type::strong, toggle.label, room);
     m.sentence = page.canvas.set(Type::hint, toggle.sentence, room);
     m.text_h = m.label.height + (toggle.sentence.empty() ? 0 : 2 + m.sentence.height);
@@ -37,13 +38,14 @@ void draw_toggle(Page& page, const Toggle& toggle, Rect rect) {
     Canvas& canvas = page.canvas;
     const Measured m = measured(page, toggle, rect.w);
     const bool on = toggle.turned == Turned::on;
-    if (page.touch.hover == toggle.id) canvas.fill(rect, canvas[Tone::raised], chip_radius);
+    const Rect lit{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
+    if (page.touch.hover == toggle.id) canvas.fill(lit, canvas[Tone::raised], chip_radius);
     float y = rect.centre().y - m.text_h / 2;
-    canvas.write(m.label, {rect.x + pad, y}, canvas[Tone::ink]);
+    canvas.write(m.label, {rect.x, y}, canvas[Tone::ink]);
     y += m.label.height + 2;
-    canvas.write(m.sentence, {rect.x + pad, y}, canvas[Tone::soft_ink]);
+    canvas.write(m.sentence, {rect.x, y}, canvas[Tone::soft_ink]);
 
-    const Rect track{rect.right() - pad - m.track_w, rect.centre().y - m.track_h / 2, m.track_w,
+    const Rect track{rect.right() - m.track_w, rect.centre().y - m.track_h / 2, m.track_w,
                      m.track_h};
     canvas.write(m.state, {track.x - gap / 2 - m.state.width, rect.centre().y - m.state.height / 2},
                  canvas[Tone::soft_ink]);
@@ -54,7 +56,7 @@ void draw_toggle(Page& page, const Toggle& toggle, Rect rect) {
     const Point knob{track.x + m.track_h / 2 + across * (m.track_w - m.track_h), track.centre().y};
     canvas.disc(knob, radius, canvas[on ? Tone::on_accent : Tone::control_edge]);
     if (on) draw_tick(canvas, knob, radius * 1.1F, canvas[Tone::accent]);
-    page.focus_ring(toggle.id, rect, chip_radius);
+    page.focus_ring(toggle.id, lit, chip_radius);
     page.enter({toggle.id, Role::toggle, toggle.label,
                 page.words(on ? phrase("On") : phrase("Off")), rect, rect, toggle.action, ""});
 }

@@ -23,13 +23,4 @@ namespace frontstage::player {
     return capitalised(std::string(word));
 }
 
-[[nodiscard]] inline std::string truth_words(Truth truth, const Phrasebook& words) {
-    switch (truth) {
-        case Truth::first: return words("First moment of truth");
-        case Truth::second: return words("Second moment of truth");
-        case Truth::third: return words("Third moment of truth");
-    }
-    return {};
-}
-
 }  // namespace frontstage::player

@@ -6,7 +6,8 @@
 
 #include "core/drawable.hpp"
 
-#include "player/places/kit.hpp"
+#include "player/places/fronts.hpp"
+#include "player/places/list.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -17,43 +18,32 @@ struct Place {
     Stance stance;
 };
 
-// Desks and tables between us and the person, each in the wood of its house.
-constexpr Desk walnut{0x7A5B47, 0x573C2E}, oak{0xB08F6B, 0x86684C}, pale{0xD2CBBD, 0x93A9A4},
-    linen{0xEFE7D9, 0xD9CFBE}, slate{0x8F9492, 0x6B706F};
-
-enum class On : std::uint8_t { nothing, keyboard, monitor };
-template <const Desk& desk, On on>
-void paint_front(const Scene& scene) {
-    paint_desk(scene, desk);
-    if (on == On::keyboard) paint_keyboard(scene, 700);
-    if (on == On::monitor) paint_monitor(scene, {548, 508, 664, 588});
-}
-
-constexpr Stance counter = Stance::at_counter, stands = Stance::standing;
+constexpr Stance counter = Stance::at_counter, stands = Stance::standing, sits = Stance::seated,
+                 on_chair = Stance::on_chair;
 
 // In the order of drawn_places.
 constexpr std::array drawings{
     Place{paint_lobby, paint_counter, counter},
     Place{paint_room, nullptr, stands},
     Place{paint_corridor, nullptr, stands},
-    Place{paint_restaurant, paint_front<linen, On::nothing>, counter},
-    Place{paint_hotel_office, paint_front<walnut, On::keyboard>, counter},
+    Place{paint_restaurant, paint_laid_table, on_chair},
+    Place{paint_hotel_office, paint_calls_front, counter},
     Place{paint_terrace, nullptr, stands},
     Place{paint_shop_floor, nullptr, stands},
     Place{paint_fitting_rooms, nullptr, stands},
-    Place{paint_till, paint_front<oak, On::monitor>, counter},
-    Place{paint_returns, paint_front<slate, On::monitor>, counter},
+    Place{paint_till, paint_till_front, counter},
+    Place{paint_returns, paint_returns_front, counter},
     Place{paint_exit_gates, nullptr, stands},
-    Place{paint_shop_office, paint_front<oak, On::keyboard>, counter},
-    Place{paint_clinic_reception, paint_front<pale, On::monitor>, counter},
-    Place{paint_waiting_room, nullptr, stands},
-    Place{paint_consulting_room, paint_front<pale, On::nothing>, counter},
-    Place{paint_clinic_office, paint_front<pale, On::keyboard>, counter},
-    Place{paint_portal_desk, paint_front<oak, On::keyboard>, counter},
-    Place{paint_home_desk, paint_front<oak, On::keyboard>, counter},
-    Place{paint_home_sofa, nullptr, stands},
+    Place{paint_shop_office, paint_calls_front, counter},
+    Place{paint_clinic_reception, paint_reception_front, counter},
+    Place{paint_waiting_room, nullptr, on_chair},
+    Place{paint_consulting_room, paint_bare_front, on_chair},
+    Place{paint_clinic_office, paint_calls_front, counter},
+    Place{paint_portal_desk, paint_portal_front, counter},
+    Place{paint_home_desk, paint_home_front, on_chair},
+    Place{paint_home_sofa, nullptr, sits},
     Place{paint_street_scene, nullptr, stands},
-    Place{paint_taxi, nullptr, stands},
+    Place{paint_taxi, nullptr, sits},
 };
 static_assert(drawings.size() == drawn_places.size());
 constexpr Place unknown{paint_interior, nullptr, Stance::standing};
@@ -95,7 +85,7 @@ void draw_foreground(ImDrawList& list, ImVec2 size, const Backdrop& backdrop) {
     if (const auto paint = place_called(backdrop.place).before; paint != nullptr)
         paint(scene);
     else if (lies_on_a_counter(scene))
-        paint_desk(scene, walnut);  // what lies on something needs something to lie on
+        paint_plain_front(scene);  // what lies on something needs something to lie on
     paint_counter_props(scene);
 }
 

@@ -26,7 +26,8 @@ struct Backdrop {
 enum class Stance : std::uint8_t {
     at_counter,  // behind something that hides them from the waist down
     standing,
-    seated,  // lower, with something to sit on painted behind them
+    seated,    // lower, on what the place has painted behind them
+    on_chair,  // lower, on a chair that is theirs to draw
 };
 [[nodiscard]] Stance stance_in(const std::string& place);
 

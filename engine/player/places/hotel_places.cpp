@@ -86,7 +86,7 @@ void paint_restaurant(const Scene& scene) {
     scene.brush.fill({470, 366, seen.x1 + 1, 374}, wood.lit(1.35F), wood.lit(0.95F));
     paint_frame_on_wall(scene, {470, 150, 606, 262}, 0xE1CFAE, 0x7E6A52);
     paint_shelves(scene, {760, 150, 1150, 350}, 2, 0x6E4E3E,
-                  {0x6F7E62, 0x9C6A50, 0xC2AA7C, 0x54646A});
+                  {0x55704E, 0x7A4A40, 0x8A8258, 0x54646A}, Wares::bottles);
     paint_case(scene, {730, 396, 1180, 496}, 0x5E4336, 4);
     for (const ImVec2 at : {ImVec2(508, 110), ImVec2(800, 96), ImVec2(1110, 96)})
         paint_hanging_lamp(scene, at);

@@ -10,7 +10,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float pi = std::numbers::pi_v<float>;
+constexpr float pi = std::numbers::pi_v<float>, ceiling_line = 46;
 const Ink shadow = hex(0x100B08);
 
 void paint_joints(const Scene& scene, const Shell& shell, Ink floor) {
@@ -29,6 +29,43 @@ void paint_joints(const Scene& scene, const Shell& shell, Ink floor) {
     }
 }
 
+// Above the far wall: boards or panels that come towards us, and a moulding where the two meet.
+void paint_ceiling(const Scene& scene, const Shell& shell, Ink white) {
+    Brush& brush = scene.brush;
+    const Box seen = brush.seen();
+    const float left = seen.x0 - 1, right = seen.x1 + 1;
+    brush.fill({left, seen.y0 - 1, right, ceiling_line}, white.lit(0.70F), white.lit(0.88F));
+    const Ink joint = white.lit(0.62F).faded(0.5F);
+    if (shell.flooring == Flooring::tiles)
+        for (float x = -310; x < 1600; x += 190)
+            brush.line({x, ceiling_line}, set_back({x, ceiling_line}, -0.4F), 1.1F, joint);
+    brush.fill({left, ceiling_line - 7, right, ceiling_line + 3}, white.lit(1.02F),
+               white.lit(0.82F));
+    brush.fill({left, ceiling_line + 3, right, ceiling_line + 30}, shadow.faded(0.24F),
+               shadow.faded(0));
+}
+
+// The sun through the panes, drawn on the floor by the hour: from the left in the morning, steep by
+// day, long and from the right before night.
+void paint_sun(const Scene& scene, const Shell& shell, Box box, int panes) {
+    const Light& light = scene.light;
+    if (light.night || light.storm || light.snow) return;
+    const TimeOfDay time = scene.backdrop.time;
+    const float slant = time == TimeOfDay::dawn ? 250.0F : time == TimeOfDay::day ? 84.0F : -190.0F;
+    const float reach = time == TimeOfDay::day ? 84.0F : 132.0F, top = shell.floor_line + 18;
+    const float wide = (box.x1 - box.x0) / static_cast<float>(panes);
+    for (int pane = 0; pane < panes; ++pane)
+        for (const float soft : {0.0F, 5.0F, 10.0F}) {
+            const float x0 = box.x0 + wide * static_cast<float>(pane) + 8 - soft + slant * 0.16F,
+                        x1 = x0 + wide - 16 + soft * 2;
+            scene.brush.shape({{x0, top - soft * 0.5F},
+                               {x1, top - soft * 0.5F},
+                               {x1 * 1.06F + slant, top + reach + soft},
+                               {x0 * 1.06F + slant, top + reach + soft}},
+                              light.daylight.faded(0.34F), light.daylight.faded(0.10F));
+        }
+}
+
 }  // namespace
 
 void paint_shell(const Scene& scene, const Shell& shell) {
@@ -41,8 +78,7 @@ void paint_shell(const Scene& scene, const Shell& shell) {
     brush.fill({left, seen.y0 - 1, right, line}, wall.lit(1.03F), wall.lit(0.84F));
     // The wall loses the light of the window towards the right.
     brush.fill_across({520, seen.y0 - 1, right, line}, shadow.faded(0), shadow.faded(0.20F));
-    brush.fill({left, seen.y0 - 1, right, 16}, white.lit(0.96F), white.lit(0.84F));
-    brush.fill({left, 16, right, 40}, shadow.faded(0.20F), shadow.faded(0));
+    paint_ceiling(scene, shell, white);
     brush.fill({left, line, right, seen.y1 + 1}, floor.lit(0.98F), floor.lit(0.62F));
     paint_joints(scene, shell, floor);
     brush.fill({left, line - 15, right, line}, white.lit(0.94F), white.lit(0.74F));
@@ -52,7 +88,7 @@ void paint_shell(const Scene& scene, const Shell& shell) {
 void paint_window(const Scene& scene, const Shell& shell, Box box, int panes) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
-    paint_outside(brush, light, {box.x0, box.y0, box.x1, box.y1});
+    paint_outside(brush, light, box, shell.outlook);
     paint_wet_glass(brush, light, box, static_cast<std::uint32_t>(box.x0));
     if (!light.night)
         brush.shape({{box.x0 + 20, box.y0},
@@ -63,20 +99,36 @@ void paint_window(const Scene& scene, const Shell& shell, Box box, int panes) {
     paint_casement(brush, light, box, panes);
     brush.cast({box.x0 - 30, shell.floor_line, box.x1 + 30, shell.floor_line + 150}, 46,
                mix(light.sky_low, light.daylight, 0.5F).faded(light.night ? 0.14F : 0.30F));
-    if (!light.night && !light.storm)
-        brush.shape({{box.x0 + 40, shell.floor_line + 26},
-                     {box.x1 - 10, shell.floor_line + 26},
-                     {box.x1 + 130, shell.floor_line + 120},
-                     {box.x0 + 140, shell.floor_line + 120}},
-                    light.daylight.faded(0.75F), light.daylight.faded(0.35F));
+    paint_sun(scene, shell, box, panes);
+}
+
+void paint_top(const Scene& scene, Box box, Ink ink, float depth) {
+    if (box.y0 < 300) return;
+    scene.brush.shape({{box.x0, box.y0},
+                       {box.x1, box.y0},
+                       set_back({box.x1, box.y0}, depth),
+                       set_back({box.x0, box.y0}, depth)},
+                      ink.lit(1.08F), ink.lit(1.32F));
+}
+
+void paint_side(const Scene& scene, Box box, Ink ink, float depth) {
+    const bool left = box.x1 < 640;
+    if (!left && box.x0 < 640) return;
+    const float x = left ? box.x1 : box.x0;
+    const Ink turned = ink.lit(left ? 0.55F : 1.0F);
+    scene.brush.shape(
+        {{x, box.y0}, {x, box.y1}, set_back({x, box.y1}, depth), set_back({x, box.y0}, depth)},
+        turned, turned.lit(0.7F));
 }
 
 void paint_case(const Scene& scene, Box box, std::uint32_t colour, int doors) {
     Brush& brush = scene.brush;
     const Ink wood = scene.light.on(colour), brass = scene.light.on(0xB9A06E);
     brush.glow({(box.x0 + box.x1) / 2, box.y1}, (box.x1 - box.x0) * 0.62F, 20, shadow.faded(0.55F));
+    paint_side(scene, box, wood, 0.07F);
+    paint_top(scene, {box.x0 - 7, box.y0 - 8, box.x1 + 7, box.y0}, wood, 0.08F);
     brush.fill(box, wood.lit(1.0F), wood.lit(0.68F));
-    brush.fill({box.x0 - 7, box.y0 - 10, box.x1 + 7, box.y0}, wood.lit(1.28F), wood.lit(0.98F));
+    brush.fill({box.x0 - 7, box.y0 - 8, box.x1 + 7, box.y0}, wood.lit(1.12F), wood.lit(0.9F));
     brush.fill({box.x0, box.y0, box.x1, box.y0 + 12}, shadow.faded(0.28F), shadow.faded(0));
     brush.fill({box.x0, box.y1 - 10, box.x1, box.y1}, wood.lit(0.48F), wood.lit(0.40F));
     const float wide = (box.x1 - box.x0) / static_cast<float>(doors == 0 ? 1 : doors);
@@ -86,53 +138,6 @@ void paint_case(const Scene& scene, Box box, std::uint32_t colour, int doors) {
         brush.rounded({x + wide / 2 - 12, box.y0 + 23, x + wide / 2 + 12, box.y0 + 27}, 2,
                       brass.lit(1.05F), brass.lit(0.7F));
     }
-}
-
-void paint_shelves(const Scene& scene, Box box, int rows, std::uint32_t wood, const Goods& goods) {
-    Brush& brush = scene.brush;
-    const Ink board = scene.light.on(wood);
-    brush.fill({box.x0 - 6, box.y0 - 6, box.x1 + 6, box.y1 + 4}, board.lit(0.92F),
-               board.lit(0.74F));
-    brush.fill(box, board.lit(0.58F), board.lit(0.50F));
-    const float high = (box.y1 - box.y0) / static_cast<float>(rows);
-    for (int row = 0; row < rows; ++row) {
-        const float y1 = box.y0 + high * static_cast<float>(row + 1) - 6;
-        auto i = static_cast<std::uint32_t>(row) * 41 + static_cast<std::uint32_t>(box.x0);
-        float x = box.x0 + 8;
-        while (x < box.x1 - 44) {
-            ++i;
-            const float wide = mix(22, 40, varied(111, i));
-            const float tall = high * mix(0.40F, 0.72F, varied(112, i));
-            const Ink ink = scene.light.on(goods[i % goods.size()]).lit(0.86F);
-            brush.rounded({x, y1 - tall, x + wide, y1}, 3, ink.lit(1.04F), ink.lit(0.74F));
-            x += wide + mix(3, 14, varied(113, i));
-        }
-        brush.fill({box.x0, y1, box.x1, y1 + 6}, board.lit(1.22F), board.lit(0.88F));
-        brush.fill({box.x0, y1 + 6, box.x1, y1 + 16}, shadow.faded(0.32F), shadow.faded(0));
-    }
-    brush.fill_across({box.x0, box.y0, box.x0 + 16, box.y1}, shadow.faded(0.30F), shadow.faded(0));
-}
-
-void paint_rail(const Scene& scene, Box box, const Goods& cloths) {
-    Brush& brush = scene.brush;
-    const Ink steel = scene.light.on(0x9C958C);
-    brush.glow({(box.x0 + box.x1) / 2, box.y1}, (box.x1 - box.x0) * 0.6F, 15, shadow.faded(0.5F));
-    for (const float x : {box.x0, box.x1 - 4})
-        brush.fill_across({x, box.y0, x + 4, box.y1}, steel.lit(1.2F), steel.lit(0.6F));
-    std::uint32_t i = static_cast<std::uint32_t>(box.x0);
-    for (float x = box.x0 + 12; x < box.x1 - 30; x += 23, ++i) {
-        const Ink cloth = scene.light.on(cloths[(i * 7 / 3) % cloths.size()]);
-        const float low = mix(box.y0 + 0.55F * (box.y1 - box.y0), box.y1 - 34, varied(121, i));
-        brush.stroke([=](float t) { return ImVec2(x + 9 + 5 * std::sin(pi * t), box.y0 + 12 * t); },
-                     1.5F, steel, 8);
-        brush.band(
-            [=](float t) { return ImVec2(mix(x, x + 21, t), box.y0 + 22 - 9 * std::sin(pi * t)); },
-            [=](float t) { return ImVec2(mix(x - 4, x + 24, t), low + 3 * std::sin(9 * t)); },
-            cloth.lit(1.08F), cloth.lit(0.66F), 12);
-        brush.fill_across({x + 15, box.y0 + 24, x + 25, low}, shadow.faded(0), shadow.faded(0.26F));
-    }
-    brush.rounded({box.x0 - 4, box.y0 - 2, box.x1 + 4, box.y0 + 3}, 2, steel.lit(1.3F),
-                  steel.lit(0.7F));
 }
 
 void paint_hanging_lamp(const Scene& scene, ImVec2 at) {
@@ -153,11 +158,9 @@ void paint_ceiling_light(const Scene& scene, ImVec2 at, float half_width) {
     const bool dead = scene.shows(Sight::power_cut);
     const Ink glass =
         dead ? scene.light.on(0xA9AAA6) : mix(scene.light.on(0xEDECE4), hex(0xFFF7E2), on);
-    scene.brush.shape({{at.x - half_width, at.y},
-                       {at.x + half_width, at.y},
-                       {at.x + half_width * 1.14F, at.y - 14},
-                       {at.x - half_width * 1.14F, at.y - 14}},
-                      glass, glass.lit(0.95F));
+    const ImVec2 left(at.x - half_width, at.y - 14), right(at.x + half_width, at.y - 14);
+    scene.brush.shape({left, right, set_back(right, -0.07F), set_back(left, -0.07F)}, glass,
+                      glass.lit(0.95F));
     if (!dead)
         scene.brush.glow({at.x, at.y + 10}, half_width * 2.2F, 120, hex(0xFFF1D2, 0.20F * on));
 }
@@ -184,73 +187,56 @@ void paint_frame_on_wall(const Scene& scene, Box box, std::uint32_t high, std::u
     brush.unclip();
 }
 
-void paint_monitor(const Scene& scene, Box box) {
-    Brush& brush = scene.brush;
-    const Light& light = scene.light;
-    const Ink shell = light.on(0x33383D);
-    const float middle = (box.x0 + box.x1) / 2;
-    const bool dark = scene.shows(Sight::dark_screens) || scene.shows(Sight::power_cut);
-    brush.glow({middle, box.y1 + 30}, (box.x1 - box.x0) * 0.42F, 9, shadow.faded(0.5F));
-    brush.fill_across({middle - 9, box.y1, middle + 9, box.y1 + 24}, shell.lit(1.3F),
-                      shell.lit(0.7F));
-    brush.ellipse({middle, box.y1 + 27}, 40, 6, shell.lit(1.2F), shell.lit(0.7F));
-    if (!dark)
-        brush.glow({middle, mix(box.y0, box.y1, 0.5F)}, (box.x1 - box.x0) * 0.9F,
-                   (box.y1 - box.y0) * 0.95F, hex(0xA8CDE6, 0.06F + 0.16F * light.lamps));
-    brush.rounded(box, 6, shell.lit(1.1F), shell.lit(0.8F));
-    const Box glass{box.x0 + 5, box.y0 + 5, box.x1 - 5, box.y1 - 8};
-    if (dark) {
-        brush.fill(glass, light.on(0x161B20), light.on(0x0D1013));
-        brush.ellipse({middle, mix(glass.y0, glass.y1, 0.45F)}, 13, 13, hex(0xC8763A),
-                      hex(0xB2622C));
-        brush.rounded({middle - 1.8F, glass.y0 + 0.45F * (glass.y1 - glass.y0) - 7, middle + 1.8F,
-                       glass.y0 + 0.45F * (glass.y1 - glass.y0) + 2},
-                      1, hex(0xFFF2DC), hex(0xFFF2DC));
-        brush.ellipse({middle, glass.y0 + 0.45F * (glass.y1 - glass.y0) + 6}, 1.9F, 1.9F,
-                      hex(0xFFF2DC), hex(0xFFF2DC));
-    } else {
-        brush.fill(glass, mix(light.on(0xB9CFDB), hex(0xBED6E4), 0.5F),
-                   mix(light.on(0xA3BBC9), hex(0xA8C4D4), 0.5F));
-        brush.fill({glass.x0, glass.y0, mix(glass.x0, glass.x1, 0.22F), glass.y1},
-                   hex(0x4E7188, 0.55F), hex(0x4E7188, 0.45F));
-        for (const float row : {0.16F, 0.44F, 0.72F})
-            brush.rounded({mix(glass.x0, glass.x1, 0.29F), mix(glass.y0, glass.y1, row),
-                           glass.x1 - 8, mix(glass.y0, glass.y1, row + 0.18F)},
-                          3, hex(0xF4F8FA, 0.62F), hex(0xF4F8FA, 0.5F));
-    }
-}
-
-void paint_chair(const Scene& scene, ImVec2 foot, float scale, std::uint32_t cloth) {
-    Brush& brush = scene.brush;
-    const Ink seat = scene.light.on(cloth), wood = scene.light.on(0x6E5444);
-    const auto box = [&](float x0, float up, float x1, float down) {
-        return Box{foot.x + x0 * scale, foot.y - up * scale, foot.x + x1 * scale,
-                   foot.y - down * scale};
-    };
-    paint_shadow(brush, foot, 26, scale);
-    for (const float leg : {-22.0F, 18.0F})
-        brush.fill_across(box(leg, 44, leg + 4, 0), wood.lit(1.1F), wood.lit(0.6F));
-    brush.rounded(box(-23, 96, 23, 52), 8 * scale, seat.lit(1.08F), seat.lit(0.76F));
-    brush.rounded(box(-26, 54, 26, 40), 5 * scale, seat.lit(1.18F), seat.lit(0.66F));
-}
-
-void paint_sofa(const Scene& scene, Box box, std::uint32_t colour) {
+void paint_rug(const Scene& scene, Box box, std::uint32_t colour) {
     Brush& brush = scene.brush;
     const Ink cloth = scene.light.on(colour);
-    const float high = box.y1 - box.y0, arm = 46;
-    brush.glow({(box.x0 + box.x1) / 2, box.y1}, (box.x1 - box.x0) * 0.58F, 20, shadow.faded(0.6F));
-    brush.rounded({box.x0 + 12, box.y0, box.x1 - 12, box.y1 - 14}, 20, cloth.lit(1.04F),
-                  cloth.lit(0.66F));
-    const float middle = (box.x0 + box.x1) / 2;
-    for (const float x : {box.x0 + arm, middle})
-        brush.rounded(
-            {x, box.y0 + high * 0.46F, x + middle - box.x0 - arm - 2, box.y0 + high * 0.72F}, 11,
-            cloth.lit(1.16F), cloth.lit(0.84F));
-    brush.fill({box.x0 + arm, box.y0 + high * 0.70F, box.x1 - arm, box.y1 - 12}, cloth.lit(0.76F),
-               cloth.lit(0.54F));
-    for (const float x : {box.x0, box.x1 - arm})
-        brush.rounded({x, box.y0 + high * 0.26F, x + arm, box.y1 - 8}, 16, cloth.lit(1.10F),
-                      cloth.lit(0.60F));
+    const auto strip = [&](float inset, Ink ink) {
+        const float share = (box.y1 - box.y0) / (box.y1 - 290), y1 = box.y1 - inset * 0.5F;
+        const ImVec2 near0(box.x0 + inset, y1), near1(box.x1 - inset, y1);
+        const float back = share * (1 - inset / (box.y1 - box.y0));
+        brush.shape({near0, near1, set_back(near1, back), set_back(near0, back)}, ink.lit(0.86F),
+                    ink.lit(1.08F));
+    };
+    strip(0, cloth);
+    strip(12, cloth.lit(1.5F));
+    strip(16, cloth.lit(0.94F));
+}
+
+void paint_door(const Scene& scene, Box box, std::uint32_t colour) {
+    Brush& brush = scene.brush;
+    const Ink wood = scene.light.on(colour), frame = scene.light.on(0xEDE9DF),
+              steel = scene.light.on(0xA3A8A8);
+    brush.fill({box.x0 - 11, box.y0 - 11, box.x1 + 11, box.y1}, frame, frame.lit(0.8F));
+    brush.fill_across({box.x0 - 3, box.y0 - 3, box.x1 + 3, box.y1}, frame.lit(0.55F),
+                      frame.lit(0.7F));
+    brush.fill(box, wood.lit(1.04F), wood.lit(0.80F));
+    brush.fill_across({box.x0, box.y0, box.x0 + 10, box.y1}, shadow.faded(0.25F), shadow.faded(0));
+    brush.rounded({box.x1 - 46, box.y0 + 34, box.x1 - 22, box.y0 + 176}, 4,
+                  scene.light.on(0xBED0D0), scene.light.on(0x8FA3A6));
+    brush.fill({box.x0, box.y1 - 26, box.x1, box.y1 - 4}, steel.lit(0.9F), steel.lit(0.66F));
+    const float middle = (box.y0 + box.y1) / 2;
+    brush.rounded({box.x0 + 9, middle, box.x0 + 19, middle + 34}, 3, steel, steel.lit(0.7F));
+    brush.rounded({box.x0 + 11, middle + 10, box.x0 + 40, middle + 16}, 3, steel.lit(1.2F),
+                  steel.lit(0.7F));
+}
+
+void paint_clock(const Scene& scene, ImVec2 at, float radius) {
+    Brush& brush = scene.brush;
+    const Ink face = scene.light.on(0xF3EEE2), rim = scene.light.on(0x3E4649);
+    const float hour =
+        std::array{7.4F, 2.2F, 6.6F, 10.3F}[static_cast<std::size_t>(scene.backdrop.time)];
+    brush.ellipse({at.x + 4, at.y + 6}, radius, radius, shadow.faded(0.26F), shadow.faded(0.16F));
+    brush.ellipse(at, radius, radius, rim.lit(1.3F), rim.lit(0.8F));
+    brush.ellipse(at, radius - 4, radius - 4, face, face.lit(0.88F));
+    const auto on_dial = [&](float share, float out) {
+        const float angle = 2 * pi * share;
+        return ImVec2(at.x + radius * out * std::sin(angle), at.y - radius * out * std::cos(angle));
+    };
+    for (int tick = 0; tick < 12; ++tick)
+        brush.line(on_dial(static_cast<float>(tick) / 12, 0.68F),
+                   on_dial(static_cast<float>(tick) / 12, 0.80F), 1.6F, rim);
+    brush.line(at, on_dial(hour / 12, 0.44F), 2.8F, rim.lit(0.6F));
+    brush.line(at, on_dial(hour - std::floor(hour), 0.66F), 2, rim.lit(0.6F));
 }
 
 void paint_drape(const Scene& scene, Box box, std::uint32_t colour) {
@@ -266,34 +252,6 @@ void paint_drape(const Scene& scene, Box box, std::uint32_t colour) {
     }
     brush.fill({box.x0, box.y0, box.x1, box.y0 + 20}, shadow.faded(0.30F), shadow.faded(0));
     brush.fill({box.x0, box.y1 - 60, box.x1, box.y1}, shadow.faded(0), shadow.faded(0.26F));
-}
-
-void paint_desk(const Scene& scene, const Desk& desk) {
-    Brush& brush = scene.brush;
-    const Box seen = brush.seen();
-    const Ink top = scene.light.on(desk.top), face = scene.light.on(desk.face);
-    const float left = seen.x0 - 1, right = seen.x1 + 1;
-    brush.fill({left, 576, right, 590}, shadow.faded(0), shadow.faded(0.34F));
-    brush.fill({left, 590, right, 640}, top.lit(0.92F), top.lit(1.14F));
-    brush.fill({left, 590, right, 592.5F}, top.lit(1.34F), top.lit(1.12F));
-    brush.glow({260, 612}, 420, 30,
-               mix(scene.light.daylight, scene.light.lamp(1), scene.light.lamps).faded(0.5F));
-    brush.fill({left, 640, right, 648}, top.lit(1.28F), top.lit(0.72F));
-    brush.fill({left, 648, right, seen.y1 + 1}, face.lit(0.66F), face.lit(0.92F));
-    brush.fill({left, 648, right, 674}, shadow.faded(0.42F), shadow.faded(0));
-}
-
-void paint_keyboard(const Scene& scene, float x) {
-    Brush& brush = scene.brush;
-    const Ink shell = scene.light.on(0xC9C7C0);
-    brush.glow({x, 632}, 110, 9, shadow.faded(0.4F));
-    brush.shape({{x - 74, 610}, {x + 74, 610}, {x + 88, 630}, {x - 88, 630}}, shell.lit(0.92F),
-                shell);
-    for (int row = 0; row < 3; ++row) {
-        const float y = 614 + 5.2F * static_cast<float>(row),
-                    out = 70 + 4.0F * static_cast<float>(row);
-        brush.rounded({x - out, y, x + out, y + 3.2F}, 1.4F, shell.lit(0.62F), shell.lit(0.70F));
-    }
 }
 
 }  // namespace frontstage::player

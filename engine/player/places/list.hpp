@@ -28,6 +28,12 @@ struct Scene {
     return {640 + 1000 * right / ahead, 290 + 1000 * (1.6F - up) / ahead};
 }
 
+// Where a point of the picture comes to lie when what it belongs to is moved back by a share of its
+// distance: towards the point in which all lines along the floor meet.
+[[nodiscard]] inline ImVec2 set_back(ImVec2 at, float share) {
+    return {mix(at.x, 640, share), mix(at.y, 290, share)};
+}
+
 // How near a line along the floor comes before it leaves the picture.
 [[nodiscard]] inline float nearest_seen(float right) {
     return std::max(3.2F, std::abs(right) / 1.25F);
@@ -62,6 +68,8 @@ void paint_interior(const Scene& scene);  // any other place
 
 // Forces that are seen indoors: people, barriers, a red lamp.
 void paint_sights(const Scene& scene);
+void paint_out_of_order(const Scene& scene);
+void paint_placard(const Scene& scene, ImVec2 hand, float scale, std::uint32_t which);
 // Props that stand on the floor, and those that lie on what is before the person.
 void paint_standing_props(const Scene& scene);
 [[nodiscard]] bool lies_on_a_counter(const Scene& scene);  // any prop that does

@@ -95,7 +95,9 @@ void paint_street(Brush& brush, const Light& light, Box box) {
 void paint_rain(Brush& brush, const Light& light, Box box) {
     if (!light.storm) return;
     const Ink streak = mix(light.sky_low, hex(0xDCE8F4), 0.7F);
-    for (std::uint32_t i = 0; i < 260; ++i) {
+    const auto streaks = static_cast<std::uint32_t>(
+        std::clamp((box.x1 - box.x0) * (box.y1 - box.y0) / 700, 70.0F, 260.0F));
+    for (std::uint32_t i = 0; i < streaks; ++i) {
         const float x = mix(box.x0, box.x1 + 60, varied(51, i));
         const float y = mix(box.y0 - 20, box.y1, varied(52, i));
         const float run = mix(18, 52, varied(53, i));
@@ -147,7 +149,7 @@ void paint_festival(Brush& brush, const Light& light, Box box) {
 
 }  // namespace
 
-void paint_outside(Brush& brush, const Light& light, Box box) {
+void paint_outside(Brush& brush, const Light& light, Box box, Outlook outlook) {
     const float middle = mix(box.y0, box.y1, 0.5F);
     brush.clip(box);
     brush.fill({box.x0, box.y0, box.x1, middle}, light.sky_top, light.sky_middle);
@@ -157,8 +159,14 @@ void paint_outside(Brush& brush, const Light& light, Box box) {
     paint_houses(brush, light, box, false);
     brush.fill({box.x0, box.y1 - 190, box.x1, box.y1}, light.sky_low.faded(0),
                light.sky_low.faded(0.45F));
-    paint_houses(brush, light, box, true);
-    paint_street(brush, light, box);
+    switch (outlook) {
+        case Outlook::skyline:
+            paint_houses(brush, light, box, true);
+            paint_street(brush, light, box);
+            break;
+        case Outlook::street: paint_houses_opposite(brush, light, box); break;
+        case Outlook::garden: paint_garden(brush, light, box); break;
+    }
     paint_festival(brush, light, box);
     paint_coach(brush, light, box);
     paint_rain(brush, light, box);
@@ -176,8 +184,12 @@ void paint_wet_glass(Brush& brush, const Light& light, Box pane, std::uint32_t w
         const float x = mix(pane.x0, pane.x1, varied(61, drop));
         const float y = mix(pane.y0, pane.y1, varied(62, drop));
         const float size = mix(0.9F, 2.7F, std::pow(varied(63, drop), 3.0F));
-        brush.ellipse({x, y}, size, size * 1.25F, light.sky_top.lit(0.6F).faded(0.30F),
-                      shine.faded(0.60F));
+        const Ink above = light.sky_top.lit(0.6F).faded(0.30F);
+        if (size < 1.4F) {  // too small for its roundness to be seen
+            brush.fill({x - size, y - size, x + size, y + size * 1.2F}, above, shine.faded(0.50F));
+            continue;
+        }
+        brush.ellipse({x, y}, size, size * 1.25F, above, shine.faded(0.60F));
         if (size < 1.9F) continue;
         const float run = mix(14, 60, varied(64, drop));
         brush.fill({x - 0.8F, y - run, x + 0.8F, y}, shine.faded(0), shine.faded(0.26F));

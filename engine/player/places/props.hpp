@@ -14,6 +14,9 @@ struct Prop {
     PropPainter paint;
 };
 
+void paint_coffee_machine(const Scene& scene, ImVec2 foot);
+void paint_cake(const Scene& scene, ImVec2 foot);
+
 // One after the other from the place nearest to the person; what finds none stays away.
 template <std::size_t props, std::size_t places>
 void lay(const Scene& scene, const std::array<Prop, props>& all,

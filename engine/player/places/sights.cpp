@@ -8,7 +8,7 @@
 namespace frontstage::player {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Sight>, 31> words{{
+constexpr std::array<std::pair<std::string_view, Sight>, 33> words{{
     {"storm", Sight::rain},
     {"rain", Sight::rain},
     {"snow", Sight::snow},
@@ -28,7 +28,9 @@ constexpr std::array<std::pair<std::string_view, Sight>, 31> words{{
     {"it-down", Sight::dark_screens},
     {"works", Sight::building_works},
     {"building", Sight::building_works},
-    {"out-of-order", Sight::building_works},
+    {"out-of-order", Sight::out_of_order},
+    {"strike", Sight::strike},
+    {"picket", Sight::strike},
     {"coach", Sight::coach},
     {"traffic", Sight::coach},
     {"bus", Sight::coach},

@@ -18,6 +18,8 @@ enum class Sight : std::uint8_t {
     full,
     dark_screens,
     building_works,
+    out_of_order,
+    strike,
     coach,
     alarm,
     festival,

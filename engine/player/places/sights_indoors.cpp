@@ -36,9 +36,18 @@ void paint_bystander(const Scene& scene, ImVec2 foot, float scale, std::uint32_t
     brush.band([&](float t) { return at(mix(-25, 25, t), 134 + 12 * std::sin(pi * t)); },
                [&](float t) { return at(mix(-21, 21, t), who % 2 == 0 ? 72.0F : 56.0F); },
                coat.lit(1.08F), coat.lit(0.66F), 18);
-    for (const float arm : {-1.0F, 1.0F})
-        brush.shape({at(arm * 19, 138), at(arm * 27, 128), at(arm * 26, 82), at(arm * 19, 80)},
-                    coat.lit(0.92F), coat.lit(0.60F));
+    for (const float arm : {-1.0F, 1.0F}) {  // from the shoulder over the elbow to a hand
+        const float bent = varied(165, who + (arm < 0 ? 0U : 7U)) * 7;
+        brush.ellipse(at(arm * (25 - bent), 78), 4.6F * scale, 5.6F * scale, skin, skin.lit(0.78F));
+        brush.band(
+            [&](float t) {
+                return at(
+                    arm * (18 + 9 * std::sin(pi * std::min(1.0F, t * 0.8F)) + 3 * t - t * bent),
+                    139 - 58 * t);
+            },
+            [&](float t) { return at(arm * (15 + 6 * t - t * bent), 132 - 50 * t); },
+            coat.lit(arm < 0 ? 1.12F : 0.86F), coat.lit(arm < 0 ? 0.84F : 0.62F), 16);
+    }
     brush.fill({at(-5, 152).x, at(0, 154).y, at(5, 0).x, at(0, 142).y}, skin.lit(0.8F),
                skin.lit(0.7F));
     brush.ellipse(head, 12.5F * scale, 15.5F * scale, skin.lit(1.03F), skin.lit(0.78F));
@@ -63,20 +72,26 @@ bool is_private(const std::string& place) {
 
 void paint_people(const Scene& scene) {
     if (is_private(scene.backdrop.place)) return;
-    const bool crowd = scene.shows(Sight::crowd);
-    if (!crowd && !scene.shows(Sight::queue)) return;
+    const bool crowd = scene.shows(Sight::crowd), strike = scene.shows(Sight::strike);
+    if (!crowd && !strike && !scene.shows(Sight::queue)) return;
+    // Nobody stands in the pool: on the terrace they are on its far side and on ours.
+    const bool pool = scene.backdrop.place == "hotel.terrace";
+    const float far = pool ? 474.0F : 520.0F, near = pool ? 640.0F : 592.0F;
     if (crowd)
         for (std::uint32_t i = 0; i < 9; ++i)
             paint_bystander(
                 scene,
-                {30 + 146 * static_cast<float>(i) + 30 * varied(163, i), 522 + 14 * varied(164, i)},
-                1.15F, i * 3 + 1);
+                {30 + 146 * static_cast<float>(i) + 30 * varied(163, i), far + 12 * varied(164, i)},
+                pool ? 1.0F : 1.3F, i * 3 + 1);
     for (std::uint32_t i = 5; i > 0; --i) {
         const float back = static_cast<float>(i);
-        paint_bystander(scene, {472 + 42 * back - (i == 1 ? 10.0F : 0.0F), 592 - 11 * back},
+        paint_bystander(scene,
+                        {472 + 42 * back - (i == 1 ? 10.0F : 0.0F), near - (pool ? 3 : 11) * back},
                         1.95F - 0.14F * back, i + 6);
+        if (strike && i % 2 == 1)
+            paint_placard(scene, {500 + 42 * back, near - 150 - 11 * back}, 1.7F - 0.14F * back, i);
     }
-    for (const ImVec2 foot : {ImVec2(118, 566), ImVec2(44, 580)})
+    for (const ImVec2 foot : {ImVec2(118, near - 26), ImVec2(44, near - 12)})
         paint_bystander(scene, foot, 1.75F, static_cast<std::uint32_t>(foot.x));
 }
 
@@ -172,6 +187,7 @@ void paint_sights(const Scene& scene) {
     if (scene.shows(Sight::festival)) paint_bunting(scene);
     paint_people(scene);
     if (scene.shows(Sight::building_works)) paint_building_works(scene);
+    if (scene.shows(Sight::out_of_order)) paint_out_of_order(scene);
     if (scene.shows(Sight::fallen_display)) paint_fallen_display(scene);
     if (scene.shows(Sight::alarm)) paint_alarm(scene);
 }

@@ -2,35 +2,76 @@
 
 #include <algorithm>
 
+#include "app/mode_words.hpp"
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"
-#include "player/page/segments.hpp"
 #include "player/screens/place_picture.hpp"
 
 namespace frontstage::player {
 namespace {
 
-Segments modes_of(const Briefing& briefing, const Phrasebook& words) {
-    Segments segments{"mode", words("Mode"), {}, 0, Action{Act::pick_mode, 0}, Role::tab};
-    for (const Mode mode : briefing.modes) {
-        if (mode == briefing.mode) segments.chosen = segments.options.size();
-        segments.options.push_back(capitalised(words.term(mode)));
-    }
-    return segments;
+// One way to play: its name, what it means, and a ring whose dot says that it is chosen.
+struct ModeCard {
+    std::size_t number = 0;
+    Mode mode = Mode::practice;
+    bool chosen = false;
+    TextBlock name, meaning;
+    float height = 0;
+};
+
+constexpr float mode_pad = 16;
+
+float ring_room(Page& page) {
+    return page.scaled(20) + 12;
+}
+
+ModeCard mode_card(Page& page, const Briefing& briefing, std::size_t number, float width) {
+    ModeCard card;
+    card.number = number;
+    card.mode = briefing.modes[number];
+    card.chosen = card.mode == briefing.mode;
+    const float room = width - 2 * mode_pad - ring_room(page);
+    card.name = page.canvas.set(Type::strong, capitalised(page.words.term(card.mode)), room);
+    card.meaning = page.canvas.set(Type::hint, page.words(app::meaning_of(card.mode)), room);
+    card.height = card.name.height + 4 + card.meaning.height + 2 * mode_pad;
+    return card;
+}
+
+void draw_mode(Page& page, const ModeCard& card, Rect rect) {
+    Canvas& canvas = page.canvas;
+    const std::string id = "mode:" + std::to_string(card.number);
+    const bool lit = card.chosen || page.touch.hover == id;
+    canvas.fill(rect, canvas[lit ? Tone::raised : Tone::surface], card_radius);
+    canvas.outline(rect, canvas[card.chosen ? Tone::accent : Tone::control_edge], card_radius,
+                   card.chosen ? 2.0F : 1.0F);
+    const float radius = page.scaled(10);
+    const Point centre{rect.x + mode_pad + radius, rect.y + mode_pad + card.name.line_height / 2};
+    const Colour ink = canvas[card.chosen ? Tone::accent : Tone::control_edge];
+    canvas.ring(centre, radius - 1, ink, 2);
+    if (card.chosen) canvas.disc(centre, radius * 0.5F, ink);
+    const float x = rect.x + mode_pad + ring_room(page);
+    canvas.write(card.name, {x, rect.y + mode_pad}, canvas[Tone::ink]);
+    canvas.write(card.meaning, {x, rect.y + mode_pad + card.name.height + 4},
+                 canvas[card.chosen ? Tone::ink : Tone::soft_ink]);
+    page.focus_ring(id, rect, card_radius);
+    const std::string said = page.words(app::meaning_of(card.mode));
+    page.enter({id, Role::tab, capitalised(page.words.term(card.mode)),
+                page.words(card.chosen ? phrase("chosen") : phrase("not chosen")) + ". " + said,
+                rect, rect, Action{Act::pick_mode, card.number}, ""});
 }
 
 // The place, the title and who one is in it.
 void draw_opening(Column& column, const Briefing& briefing) {
     Page& page = column.page();
     const Phrasebook& words = page.words;
-    constexpr float picture = 150;
+    constexpr float picture = 180;
     column.open_card("");
     if (pictures_wanted(page) && !briefing.place.empty()) {
         const Rect inner = column.take(picture - column.pad());
         draw_place_picture(page, briefing.place, briefing.time,
                            {inner.x - column.pad(), inner.y - column.pad() + 4,
                             inner.w + 2 * column.pad(), picture},
-                           Corners::top);
+                           Corners::top, "briefing");
         column.space(20);
     }
     column.write(Type::hint, Tone::accent,
@@ -52,10 +93,30 @@ void draw_modes(Column& column, const Briefing& briefing) {
     Page& page = column.page();
     const Phrasebook& words = page.words;
     column.open_card(words("How you want to play"));
-    const Segments segments = modes_of(briefing, words);
-    draw_segments(page, segments, column.take(segments_height(page, segments, column.width())));
-    column.space(10);
-    column.write(Type::label, Tone::ink, words(meaning_of(briefing.mode)));
+    // Side by side where there is room, so that they are compared at a glance.
+    constexpr float gap = 12;
+    const bool below = page.one_column();
+    const auto count = static_cast<float>(below ? 1 : briefing.modes.size());
+    const float width = (column.width() - gap * (count - 1)) / count;
+    std::vector<ModeCard> cards;
+    float tallest = 0;
+    for (std::size_t i = 0; i < briefing.modes.size(); ++i) {
+        cards.push_back(mode_card(page, briefing, i, width));
+        tallest = std::max(tallest, cards.back().height);
+    }
+    if (below) {
+        for (const ModeCard& card : cards) {
+            draw_mode(page, card, column.take(card.height));
+            column.space(8);
+        }
+    } else {
+        Rect rect = column.take(tallest);
+        rect.w = width;
+        for (const ModeCard& card : cards) {
+            draw_mode(page, card, rect);
+            rect.x += width + gap;
+        }
+    }
     column.close_card();
 }
 
@@ -83,32 +144,6 @@ void draw_listed(Column& column, const std::string& heading,
 }
 
 }  // namespace
-
-std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words) {
-    if (mode == Mode::assessed)
-        return {words("Kept: every choice, when it was made, and the result."),
-                words("HR sees: your result, the standards behind it, and the date. You see the "
-                      "same."),
-                words("Nobody else sees: what the customer felt, and how long you thought.")};
-    return {words("Kept: every choice, so that you can go on later and look back."),
-            words("HR sees nothing of a practice encounter by default.")};
-}
-
-std::string_view meaning_of(Mode mode) {
-    switch (mode) {
-        case Mode::guided:
-            return phrase(
-                "You can ask which standards matter before you answer, and you are told "
-                "why after it.");
-        case Mode::practice:
-            return phrase(
-                "You play as in real life, and can go back at any time and say something "
-                "else.");
-        case Mode::assessed:
-            return phrase("You play it once, without going back. The result counts.");
-    }
-    return {};
-}
 
 Briefing briefing_of(const Scenario& scenario, const State& state, const Phrasebook& words) {
     Briefing briefing;
@@ -142,7 +177,7 @@ void draw_briefing(Page& page, const Briefing& briefing) {
             standard.text.clear();
     draw_told(column, words("Standards in play"), standards);
     draw_listed(column, words("What is recorded, and who sees it"),
-                recorded_in(briefing.mode, words));
+                app::recorded_in(briefing.mode, words));
     column.close();
 }
 

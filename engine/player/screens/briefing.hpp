@@ -29,10 +29,6 @@ struct Briefing {
 
 [[nodiscard]] Briefing briefing_of(const Scenario& scenario, const State& state,
                                    const Phrasebook& words = {});
-// True of the mode, and nothing else.
-[[nodiscard]] std::vector<std::string> recorded_in(Mode mode, const Phrasebook& words);
-[[nodiscard]] std::string_view meaning_of(Mode mode);
-
 void draw_briefing(Page& page, const Briefing& briefing);
 
 }  // namespace frontstage::player

@@ -1,7 +1,9 @@
 #include "player/screens/first_run.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "player/drawing/icons.hpp"
 #include "player/page/column.hpp"
 #include "player/page/field.hpp"
 #include "player/screens/place_picture.hpp"
@@ -14,6 +16,42 @@ constexpr float pad = 32;
 
 constexpr std::array<std::string_view, first_run_cards> headings{
     phrase("Welcome. Who are you?"), phrase("How do you like to read?"), phrase("Time and motion")};
+
+// What somebody may want to know before they say who they are.
+enum class Promise : std::uint8_t { short_time, kept_place, own };
+
+std::string promised(Promise promise, const Phrasebook& words) {
+    switch (promise) {
+        case Promise::short_time:
+            return words("An encounter takes ten minutes or so. Pause it whenever you like.");
+        case Promise::kept_place: return words("Your place is kept. Go on another day.");
+        case Promise::own: return words("Practice is your own: by default, HR sees nothing of it.");
+    }
+    return {};
+}
+
+void draw_promise(Column& column, Promise promise) {
+    Page& page = column.page();
+    Canvas& canvas = page.canvas;
+    const float size = page.scaled(36);
+    const std::string said = promised(promise, page.words);
+    const TextBlock set = canvas.set(Type::label, said, column.width() - size - 16);
+    const Rect rect = column.take(std::max(size, set.height));
+    const Point centre{rect.x + size / 2, rect.centre().y};
+    canvas.disc(centre, size / 2, canvas[Tone::raised]);
+    const Colour ink = canvas[Tone::accent];
+    switch (promise) {
+        case Promise::short_time: draw_clock(canvas, centre, size * 0.26F, ink); break;
+        case Promise::kept_place:
+            draw_flag(canvas, {centre.x - size * 0.16F, centre.y + size * 0.26F}, size * 0.52F,
+                      ink);
+            break;
+        case Promise::own: draw_lock(canvas, centre, size * 0.56F, ink); break;
+    }
+    page.block(column.next_id("promise"), {rect.x + size + 16, rect.centre().y - set.height / 2},
+               set, Tone::ink, said);
+    column.space(12);
+}
 
 // Where in the three one is: a long dot among short ones, and in words.
 float draw_steps(Page& page, std::size_t card, Point at) {
@@ -48,12 +86,14 @@ void draw_who(Column& column, const FirstRun& first_run) {
                {"code", words("Your name or code"), first_run.code, words("For example: Front 7"),
                 Action{Act::type_into, 0, {}, "code"}, Glass::no},
                column.take(field_height(page)));
-    column.space(8);
+    column.space(24);
+    for (const Promise promise : {Promise::short_time, Promise::kept_place, Promise::own})
+        draw_promise(column, promise);
 }
 
 void draw_rows(Column& column, const std::vector<SettingRow>& rows) {
     for (const SettingRow& row : rows) {
-        if (&row != &rows.front()) column.space(10);
+        if (&row != &rows.front()) column.space(12);
         draw_setting_row(column, row);
     }
 }
@@ -64,9 +104,9 @@ void draw_card(Column& column, const FirstRun& first_run, const app::Preferences
     switch (first_run.card) {
         case 0: return draw_who(column, first_run);
         case 1:
-            return draw_rows(
-                column, {text_size_row(preferences, words), theme_row(preferences, offer, words),
-                         voice_row(preferences, words), Sample{}});
+            return draw_rows(column,
+                             {Sample{}, text_size_row(preferences, words),
+                              theme_row(preferences, offer, words), voice_row(preferences, words)});
         default:
             return draw_rows(column,
                              {timing_row(preferences, words), motion_row(preferences, words),
@@ -106,17 +146,17 @@ void draw_first_run(Page& page, const FirstRun& first_run, const app::Preference
     canvas.fill({0, 0, size.x, size.y}, canvas[Tone::ground]);
     if (pictures_wanted(page))
         draw_place_picture(page, "hotel.lobby", TimeOfDay::dusk, {0, 0, size.x, size.y},
-                           Corners::none);
+                           Corners::none, "first-run");
     const float width = std::min(size.x - 48, page.scaled(720));
-    const float height = std::min(size.y - 48, page.scaled(580));
+    const float height = std::min(size.y - 48, page.scaled(624));
     const Rect panel{(size.x - width) / 2, (size.y - height) / 2, width, height};
     page.card(panel, bubble_radius);
-    float y = draw_steps(page, first_run.card, {panel.x + pad, panel.y + 24}) + 6;
+    float y = draw_steps(page, first_run.card, {panel.x + pad, panel.y + 24}) + 4;
     const std::string heading = page.words(headings[first_run.card]);
     y = page.text("heading", {panel.x + pad, y}, Type::title, Tone::ink, heading, panel.w - 2 * pad,
                   Role::heading)
             .bottom() +
-        10;
+        8;
     const float bar = page.button_size("X").y;
     const Rect area{panel.x, y, panel.w, panel.bottom() - 24 - bar - 12 - y};
     Column column(page, "first-run", heading, area);

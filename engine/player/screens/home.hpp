@@ -23,7 +23,8 @@ struct Home {
     std::string today;  // `2026-11-22`
 };
 
-// What is to be practised by these filters, as places in `library.scenarios`.
+// What is to be practised by these filters, as places in `library.scenarios`: what was left midway
+// first, then what is due, what was never played, what was not met, and what was.
 [[nodiscard]] std::vector<std::size_t> practised_by(const Home& home);
 // What stands first: what was left midway, else what is due, else the first that was never done.
 struct Featured {

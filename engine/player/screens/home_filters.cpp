@@ -1,6 +1,7 @@
 #include "player/screens/home_filters.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "player/page/field.hpp"
 #include "player/page/segments.hpp"
@@ -26,6 +27,16 @@ bool is_found(const app::Shelved& shelved, const std::string& sought) {
     };
     return words.empty() || holds(shelved.title) || holds(shelved.id) ||
            std::ranges::any_of(shelved.standard_words, holds);
+}
+
+// What is to be looked at first comes first; within a turn the order is the library's.
+enum class Turn : std::uint8_t { left_midway, due, never_played, not_met, met, broken };
+Turn turn_of(const app::Shelved& shelved) {
+    if (!shelved.broken.empty()) return Turn::broken;
+    if (shelved.left_off) return Turn::left_midway;
+    if (shelved.due) return Turn::due;
+    if (!shelved.best) return Turn::never_played;
+    return shelved.best->verdict == Verdict::met ? Turn::met : Turn::not_met;
 }
 
 template <class Term>
@@ -121,6 +132,10 @@ std::vector<std::size_t> practised_by(const Home& home) {
             continue;
         if (is_found(shelved, filters.sought)) places.push_back(i);
     }
+    std::ranges::stable_sort(places, {}, [&home](std::size_t place) {
+        const app::Shelved& shelved = home.library.scenarios[place];
+        return std::pair(turn_of(shelved), turn_of(shelved) == Turn::due ? *shelved.due : "");
+    });
     return places;
 }
 

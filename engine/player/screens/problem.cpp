@@ -1,8 +1,26 @@
 #include "player/screens/problem.hpp"
 
+#include <algorithm>
+
 #include "player/page/column.hpp"
 
 namespace frontstage::player {
+namespace {
+
+// A small disc with an exclamation mark: it says "stop a moment", not "danger".
+void draw_sign(Column& column) {
+    Canvas& canvas = column.page().canvas;
+    const float radius = column.page().scaled(20);
+    const Rect rect = column.take(2 * radius + 12);
+    const Point centre{rect.x + radius, rect.y + radius};
+    const Colour ink = canvas[Tone::accent];
+    canvas.disc(centre, radius, canvas[Tone::raised]);
+    canvas.ring(centre, radius - 1, ink, 2);
+    canvas.line({centre.x, centre.y - radius * 0.5F}, {centre.x, centre.y + radius * 0.1F}, ink, 3);
+    canvas.disc({centre.x, centre.y + radius * 0.45F}, 2, ink);
+}
+
+}  // namespace
 
 void draw_problem(Page& page, const ProblemRoom& room) {
     const Phrasebook& words = page.words;
@@ -17,10 +35,11 @@ void draw_problem(Page& page, const ProblemRoom& room) {
              Emphasis::plain});
     ways.push_back({"way-on", trouble.way_on, {Act::try_again, 0}, Emphasis::primary});
     Column column(page, "problem", words("Something went wrong"), 720, ways);
-    column.space(page.canvas.size().y * 0.08F);
+    column.space(std::max(0.0F, page.canvas.size().y * 0.16F - page.scaled(40)));
     column.open_card("");
+    draw_sign(column);
     column.write(Type::hint, Tone::accent, words("Something went wrong"), Role::heading);
-    column.space(6);
+    column.space(4);
     column.write(Type::section, Tone::ink, trouble.sentence);
     if (!trouble.safe.empty()) {
         column.space(12);

@@ -68,8 +68,8 @@ void draw_standards_seen(Column& column, const app::Progress& progress) {
     const Phrasebook& words = column.page().words;
     if (progress.standards.empty())
         return say_none(column, words("Standards"),
-                        phrase("Once you have played an encounter, what you did of each standard "
-                               "stands here."));
+                        phrase("Once you have played an encounter, you see here how you did on "
+                               "each standard."));
     draw_summary(column, progress);
     for (auto seen = progress.standards.begin(); seen != progress.standards.end();) {
         const auto end = std::find_if(seen, progress.standards.end(), [&](const auto& other) {
@@ -82,26 +82,58 @@ void draw_standards_seen(Column& column, const app::Progress& progress) {
     }
 }
 
-// A card of the list, with a line of weight and one of less.
-void draw_entry(Column& column, const std::string& id, const std::string& title,
-                const std::string& below, const Action& action) {
+enum class Sign : std::uint8_t { met, partly, missed, comes_back, earned };
+
+void draw_sign(Canvas& canvas, Sign sign, Point centre, float radius) {
+    switch (sign) {
+        case Sign::met: return draw_verdict(canvas, centre, radius, StandardVerdict::met);
+        case Sign::partly: return draw_verdict(canvas, centre, radius, StandardVerdict::partly);
+        case Sign::missed: return draw_verdict(canvas, centre, radius, StandardVerdict::missed);
+        case Sign::comes_back: return draw_clock(canvas, centre, radius, canvas[Tone::accent]);
+        case Sign::earned: return draw_star(canvas, centre, radius, canvas[Tone::accent], true);
+    }
+}
+
+// A card of the list: a sign, a line of weight and one of less.
+struct Entry {
+    std::string id, title, below;
+    Sign sign = Sign::met;
+    Action action;
+};
+
+void draw_entry(Column& column, const Entry& entry) {
     Page& page = column.page();
-    const TextBlock top = page.canvas.set(Type::strong, title, column.width());
-    const TextBlock bottom = page.canvas.set(Type::hint, below, column.width());
-    const Rect inner = column.take(std::max(48.0F, top.height + bottom.height + 26));
+    const float radius = page.scaled(12), indent = 2 * radius + 16;
+    const float room = column.width() - indent - way_in_width(page);
+    const TextBlock top = page.canvas.set(Type::strong, entry.title, room);
+    const TextBlock bottom = page.canvas.set(Type::hint, entry.below, room);
+    const float written = top.height + 2 + bottom.height;
+    const Rect inner = column.take(std::max(48.0F, written + 32));
     const Rect rect{inner.x - column.pad(), inner.y, inner.w + 2 * column.pad(), inner.h};
-    const ListCard card{id, title, below, action};
+    const ListCard card{entry.id, entry.title, entry.below, entry.action};
     open_list_card(page, card, rect);
-    page.canvas.write(top, {inner.x, rect.y + 12}, page.canvas[Tone::ink]);
-    page.canvas.write(bottom, {inner.x, rect.y + 12 + top.height + 2}, page.canvas[Tone::soft_ink]);
+    draw_sign(page.canvas, entry.sign, {inner.x + radius, rect.centre().y}, radius);
+    const Point at{inner.x + indent, rect.centre().y - written / 2};
+    page.canvas.write(top, at, page.canvas[Tone::ink]);
+    page.canvas.write(bottom, {at.x, at.y + top.height + 2}, page.canvas[Tone::soft_ink]);
+    draw_way_in(page, rect, column.pad());
     close_list_card(page, card, rect);
     column.space(12);
 }
 
+// What a list holds, and in which order.
+void introduce(Column& column, const std::string& heading, std::string_view sentence) {
+    column.space(8);
+    column.write(Type::section, Tone::ink, heading, Role::heading);
+    column.space(4);
+    column.write(Type::label, Tone::soft_ink, column.page().words(sentence));
+    column.space(16);
+}
+
 std::string why_next(const app::PractiseNext& next, const Phrasebook& words) {
-    const std::string time = words.counted(next.days, "{n} day ago", "{n} days ago");
-    if (next.wording.empty()) return words("Last played {time}", {{"time", time}});
-    return words("To be met: {standard}", {{"standard", next.wording}});
+    if (!next.wording.empty()) return words("Missed: {standard}", {{"standard", next.wording}});
+    return words("You met it. After {time} it is worth another try.",
+                 {{"time", words.counted(next.days, "{n} day", "{n} days")}});
 }
 
 void draw_next(Column& column, const app::Progress& progress) {
@@ -110,10 +142,25 @@ void draw_next(Column& column, const app::Progress& progress) {
         return say_none(column, words("Practise next"),
                         phrase("Nothing is waiting. What you missed, and what you have not played "
                                "for a while, appears here."));
+    introduce(column, words("Practise next"),
+              phrase("What you missed comes first. What you met comes back after 7, 30 and 90 "
+                     "days, so that it stays."));
     int number = 0;
     for (const app::PractiseNext& next : progress.next)
-        draw_entry(column, "next:" + std::to_string(number++), next.scenario_title,
-                   why_next(next, words), Action{Act::open_scenario, 0, {}, next.scenario});
+        draw_entry(column,
+                   {"next:" + std::to_string(number++), next.scenario_title, why_next(next, words),
+                    next.wording.empty() ? Sign::comes_back : Sign::missed,
+                    Action{Act::open_scenario, 0, {}, next.scenario}});
+}
+
+Sign sign_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::met: return Sign::met;
+        case Verdict::not_yet:
+        case Verdict::unfinished: return Sign::partly;
+        case Verdict::not_yet_critical: return Sign::missed;
+    }
+    return Sign::partly;
 }
 
 void draw_results(Column& column, const app::Progress& progress) {
@@ -122,14 +169,18 @@ void draw_results(Column& column, const app::Progress& progress) {
         return say_none(column, words("Results"),
                         phrase("Every encounter that you finish is listed here, to be looked at "
                                "again."));
-    for (const app::Result& result : progress.results) {
-        draw_entry(column, "result:" + result.attempt, result.title,
-                   words("{day} · {mode} · {total} of 100",
-                         {{"day", day_words(result.at_ms, words)},
-                          {"mode", capitalised(words.term(result.mode))},
-                          {"total", std::to_string(result.total)}}),
-                   Action{Act::look_at_attempt, 0, {}, result.attempt});
-    }
+    introduce(column, words("Results"),
+              phrase("Every encounter that you finished, the newest first. Open one to look at it "
+                     "again."));
+    for (const app::Result& result : progress.results)
+        draw_entry(column,
+                   {"result:" + result.attempt, result.title,
+                    words("{verdict} · {total} of 100 · {mode} · {day}",
+                          {{"verdict", capitalised(words.term(result.verdict))},
+                           {"total", std::to_string(result.total)},
+                           {"mode", capitalised(words.term(result.mode))},
+                           {"day", day_words(result.at_ms, words)}}),
+                    sign_of(result.verdict), Action{Act::look_at_attempt, 0, {}, result.attempt}});
 }
 
 void draw_certificates(Column& column, const app::Progress& progress) {
@@ -138,6 +189,8 @@ void draw_certificates(Column& column, const app::Progress& progress) {
         return say_none(column, words("Certificates"),
                         phrase("A programme whose assessments you pass gives a certificate, which "
                                "can be opened and printed here."));
+    introduce(column, words("Certificates"),
+              phrase("Each is a page of its own, which you can print or send."));
     for (std::size_t i = 0; i < progress.certificates.size(); ++i) {
         const app::Certificate& certificate = progress.certificates[i];
         std::string below =
@@ -146,8 +199,8 @@ void draw_certificates(Column& column, const app::Progress& progress) {
         if (!certificate.expires.empty())
             below += " · " +
                      words("valid until {day}", {{"day", day_words(certificate.expires, words)}});
-        draw_entry(column, "certificate:" + std::to_string(i), certificate.title, below,
-                   Action{Act::open_certificate, i});
+        draw_entry(column, {"certificate:" + std::to_string(i), certificate.title, below,
+                            Sign::earned, Action{Act::open_certificate, i}});
     }
 }
 
@@ -155,8 +208,7 @@ void draw_own_data(Column& column, const app::Progress& progress) {
     Page& page = column.page();
     const Phrasebook& words = page.words;
     column.open_card(words("What HR sees"));
-    if (progress.seen_by_hr.empty())
-        column.write(Type::label, Tone::ink, words("Nothing of yours so far."));
+    if (progress.seen_by_hr.empty()) column.write(Type::label, Tone::ink, words("Nothing so far."));
     for (const std::string& sentence : progress.seen_by_hr) {
         column.write(Type::label, Tone::ink, sentence);
         column.space(6);

@@ -11,8 +11,8 @@ namespace frontstage::player {
 namespace {
 
 Tabs tabs_of(const SettingsRoom& room, const Phrasebook& words) {
-    return {{words("Reading"), words("Voice and sound"), words("Time"), words("Motion"),
-             words("Controls"), words("Language"), words("Privacy")},
+    return {{words("Reading"), words("Voice and sound"), words("Time"),
+             words("Motion and pictures"), words("Controls"), words("Language"), words("Privacy")},
             room.tab};
 }
 
@@ -42,7 +42,7 @@ void draw_sample(Column& column) {
     const Rect card = column.take(std::max(chip, set.height) + 20);
     page.canvas.fill(card, page.canvas[Tone::raised], card_radius);
     page.canvas.outline(card, page.canvas[Tone::accent], card_radius, 2);
-    const Rect number{card.x + 16, card.y + 10, chip, chip};
+    const Rect number{card.x + 16, card.centre().y - chip / 2, chip, chip};
     page.canvas.fill(number, page.canvas[Tone::accent], chip_radius);
     const TextBlock one = page.canvas.set(Type::strong, "1", chip);
     page.canvas.write(one, {number.centre().x - one.width / 2, number.centre().y - one.height / 2},
@@ -55,18 +55,22 @@ void draw_sample(Column& column) {
 void draw_key(Column& column, const KeyRow& row) {
     Page& page = column.page();
     const std::string id = "key:" + row.control;
-    const float half = (column.width() - 16) / 2 - 10;
+    const float half = (column.width() - 16) / 2;
+    constexpr float reach = 12;
     const TextBlock label = page.canvas.set(Type::strong, row.label, half);
     const TextBlock keys = page.canvas.set(Type::label, row.keys, half);
     const Rect rect = column.take(std::max(48.0F, std::max(label.height, keys.height) + 16));
-    if (page.touch.hover == id) page.canvas.fill(rect, page.canvas[Tone::raised], chip_radius);
+    const Rect lit{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
+    const bool chosen = row.listening == Listening::yes;
+    if (chosen || page.touch.hover == id)
+        page.canvas.fill(lit, page.canvas[Tone::raised], chip_radius);
+    if (chosen) page.canvas.outline(lit, page.canvas[Tone::accent], chip_radius, 2);
     page.canvas.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()},
                      page.canvas[Tone::chip], 1);
-    page.canvas.write(label, {rect.x + 10, rect.centre().y - label.height / 2},
-                      page.canvas[Tone::ink]);
-    page.canvas.write(keys, {rect.x + 10 + half + 16, rect.centre().y - keys.height / 2},
+    page.canvas.write(label, {rect.x, rect.centre().y - label.height / 2}, page.canvas[Tone::ink]);
+    page.canvas.write(keys, {rect.x + half + 16, rect.centre().y - keys.height / 2},
                       page.canvas[Tone::accent]);
-    page.focus_ring(id, rect, chip_radius);
+    page.focus_ring(id, lit, chip_radius);
     page.enter({id, Role::button, row.label, row.keys, rect, rect,
                 Action{Act::choose_key, 0, {}, row.control}, ""});
 }
@@ -82,7 +86,7 @@ void draw_setting_row(Column& column, const SettingRow& row) {
                    },
                    [&](const OneOf& one) {
                        column.write(Type::strong, Tone::ink, one.label);
-                       column.space(6);
+                       column.space(8);
                        draw_segments(page, one.segments,
                                      column.take(segments_height(page, one.segments, width)));
                        column.space(6);
@@ -115,7 +119,7 @@ void draw_settings(Page& page, const SettingsRoom& room, const app::Preferences&
     for (const SettingCard& card : setting_cards(room, preferences, offer, words)) {
         column.open_card(card.heading);
         for (const SettingRow& row : card.rows) {
-            if (&row != &card.rows.front()) column.space(8);
+            if (&row != &card.rows.front()) column.space(12);
             draw_setting_row(column, row);
         }
         column.close_card();

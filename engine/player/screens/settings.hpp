@@ -24,6 +24,10 @@ struct SettingsRoom {
 };
 inline constexpr std::size_t settings_tabs = 7;
 
+// Of the families that are installed, those that read well, best first.
+[[nodiscard]] std::vector<SettingsOffer::Named> fonts_offered(
+    const std::vector<std::string>& installed);
+
 void draw_settings(Page& page, const SettingsRoom& room, const app::Preferences& preferences,
                    const SettingsOffer& offer);
 

@@ -45,25 +45,47 @@ OneOf one_of(const char* id, std::string label, const std::vector<SettingsOffer:
     return row;
 }
 
+Toggle backdrops_row(const app::Preferences& p, const Phrasebook& words) {
+    return switched("backdrops", words("Plain background"),
+                    words("No place is drawn behind people and words."),
+                    p.backdrops == app::Backdrops::plain);
+}
+
 std::vector<SettingCard> reading(const app::Preferences& p, const SettingsOffer& offer,
                                  const Phrasebook& words) {
+    // What changes most stands with the sample, so that both are seen at once.
     return {
-        {words("This is how it reads"), {Sample{}}},
+        {words("This is how it reads"),
+         {Sample{}, text_size_row(p, words), theme_row(p, offer, words)}},
         {words("Letters"),
-         {text_size_row(p, words), one_of("font", words("Font"), offer.fonts, p.font),
+         {one_of("font", words("Font"), offer.fonts, p.font),
           stepped("letter", words("Between letters"), p.letter_percent, 0, 20,
                   percent(p.letter_percent)),
           stepped("word", words("Between words"), p.word_percent, 0, 50, percent(p.word_percent)),
           stepped("line", words("Between lines"), p.line_percent, 100, 200,
-                  percent(p.line_percent))}},
-        {words("Colours and pictures"),
-         {theme_row(p, offer, words),
-          switched("backdrops", words("Plain background"),
-                   words("No place is drawn behind people and words."),
-                   p.backdrops == app::Backdrops::plain),
-          switched("lines", words("Words appear one after the other"),
-                   words("As if somebody typed them. Otherwise whole lines appear at once."),
-                   p.lines == app::Lines::typewriter)}}};
+                  percent(p.line_percent))}}};
+}
+
+std::vector<SettingCard> motion(const app::Preferences& p, const Phrasebook& words) {
+    return {{words("What moves"),
+             {motion_row(p, words),
+              switched("lines", words("Words appear one after the other"),
+                       words("As if somebody typed them. Otherwise whole lines appear at once."),
+                       p.lines == app::Lines::typewriter)}},
+            {words("What is drawn"), {backdrops_row(p, words)}}};
+}
+
+// Each language in its own name; only what stands for the computer's is said in the reader's.
+std::vector<SettingCard> language(const app::Preferences& p, const SettingsOffer& offer,
+                                  const Phrasebook& words) {
+    std::vector<SettingsOffer::Named> languages = offer.languages;
+    for (SettingsOffer::Named& one : languages)
+        if (one.id.empty()) one.name = words(one.name);
+    OneOf row = one_of("language", words("Language of the screen"), languages, p.language);
+    row.segments.lie = Segments::Lie::stacked;
+    return {{words("Language"),
+             {row, Words{"", words("An encounter is shown in this language where its trainer has "
+                                   "had it translated, and otherwise in its own.")}}}};
 }
 
 std::vector<SettingCard> voice_and_sound(const app::Preferences& p, const Phrasebook& words) {
@@ -101,8 +123,9 @@ std::vector<SettingCard> controls(const app::Preferences& p, const std::string& 
         std::string keys;
         for (const std::string& name : chosen.names_for(control))
             keys += (keys.empty() ? "" : ", ") + name_words(name, words);
+        const Listening listening = id == choosing ? Listening::yes : Listening::no;
         if (id == choosing) keys = words("Press a key or a button now");
-        card.rows.push_back(KeyRow{id, control_words(control, words), keys});
+        card.rows.push_back(KeyRow{id, control_words(control, words), keys, listening});
     }
     return {card};
 }
@@ -117,8 +140,8 @@ std::vector<SettingCard> privacy(const SettingsOffer& offer, const Phrasebook& w
     SettingCard seen{words("What HR sees"), {}};
     for (const std::string& sentence : offer.seen_by_hr)
         seen.rows.push_back(Words{"", sentence});
-    if (offer.seen_by_hr.empty()) return {kept};
-    return {kept, seen};
+    if (seen.rows.empty()) seen.rows.push_back(Words{"", words("Nothing of yours so far.")});
+    return {seen, kept};
 }
 
 }  // namespace
@@ -144,11 +167,12 @@ OneOf timing_row(const app::Preferences& p, const Phrasebook& words) {
     return {words("Time to answer"),
             {"timing",
              words("Time to answer"),
-             {words("As long as I like"), words("As in real life"), words("Half as much again"),
-              words("Twice as much"), words("Ten times as much")},
+             {words("As long as I like"), words("As in real life"), words("1.5 times as long"),
+              words("Twice as long"), words("Ten times as long")},
              static_cast<std::size_t>(p.timing),
              setting("timing"),
-             Role::tab}};
+             Role::tab,
+             Segments::Lie::stacked}};
 }
 
 Toggle motion_row(const app::Preferences& p, const Phrasebook& words) {
@@ -164,12 +188,9 @@ std::vector<SettingCard> setting_cards(const SettingsRoom& room,
         case 0: return reading(preferences, offer, words);
         case 1: return voice_and_sound(preferences, words);
         case 2: return time(preferences, words);
-        case 3: return {{words("Motion"), {motion_row(preferences, words)}}};
+        case 3: return motion(preferences, words);
         case 4: return controls(preferences, room.choosing, words);
-        case 5:
-            return {
-                {words("Language"),
-                 {one_of("language", words("Language"), offer.languages, preferences.language)}}};
+        case 5: return language(preferences, offer, words);
         default: return privacy(offer, words);
     }
 }

@@ -26,8 +26,10 @@ struct Deed {  // a button
     std::string id, label;
     Action action;
 };
+enum class Listening : std::uint8_t { no, yes };  // the next key is to stand for it
 struct KeyRow {  // what a control does, and the keys that stand for it
     std::string control, label, keys;
+    Listening listening = Listening::no;
 };
 struct Sample {};  // how a customer's words look now
 using SettingRow = std::variant<Toggle, OneOf, Stepper, Words, Deed, KeyRow, Sample>;
@@ -49,8 +51,7 @@ struct SettingCard {
 [[nodiscard]] OneOf timing_row(const app::Preferences& preferences, const Phrasebook& words);
 [[nodiscard]] Toggle motion_row(const app::Preferences& preferences, const Phrasebook& words);
 
-// Into the pen's place of a column.
-
+// At the pen of a column.
 void draw_setting_row(Column& column, const SettingRow& row);
 
 }  // namespace frontstage::player

@@ -1,5 +1,6 @@
 // What a change of a setting makes of the preferences.
 #include <algorithm>
+#include <array>
 
 #include "player/screens/settings.hpp"
 
@@ -20,6 +21,17 @@ app::Switch switched(std::size_t option) {
 }
 
 }  // namespace
+
+std::vector<SettingsOffer::Named> fonts_offered(const std::vector<std::string>& installed) {
+    // Made for screens; for people with dyslexia; for whoever learns to read or sees little.
+    constexpr std::array families{"Inter", "OpenDyslexic", "Andika",     "Atkinson Hyperlegible",
+                                  "Lato",  "Noto Sans",    "DejaVu Sans"};
+    std::vector<SettingsOffer::Named> offered;
+    for (const char* family : families)
+        if (std::ranges::find(installed, family) != installed.end())
+            offered.push_back({family, family});
+    return offered;
+}
 
 app::Preferences with_setting(app::Preferences p, const std::string& setting, std::size_t option,
                               const SettingsOffer& offer) {

@@ -1,5 +1,6 @@
 #include "player/screens/shelf.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "player/drawing/icons.hpp"
@@ -10,9 +11,10 @@
 namespace frontstage::player {
 namespace {
 
-constexpr float pad = 16, picture_height = 116;
+constexpr float pad = 20;
+constexpr float flatness = 0.42F;  // of the picture: its height by its width
 
-enum class Sign : std::uint8_t { none, passed, failed, flag, lock, clock };
+enum class Sign : std::uint8_t { none, fresh, passed, failed, flag, lock, clock };
 struct Row {
     Sign sign = Sign::none;
     std::string words;
@@ -33,7 +35,7 @@ std::vector<Row> rows_of(const app::Shelved& shelved, const Phrasebook& words) {
              words("Best so far: {total} of 100", {{"total", std::to_string(shelved.best->total)}}),
              Tone::ink});
     } else {
-        rows.push_back({Sign::none, words("Not played yet"), Tone::soft_ink});
+        rows.push_back({Sign::fresh, words("Not played yet"), Tone::soft_ink});
     }
     if (shelved.left_off) rows.push_back({Sign::clock, words("Left midway"), Tone::accent});
     if (shelved.due)
@@ -46,6 +48,8 @@ void draw_sign(Page& page, Sign sign, Point centre, float size, Tone tone) {
     Canvas& canvas = page.canvas;
     switch (sign) {
         case Sign::none: return;
+        case Sign::fresh:
+            return draw_verdict(canvas, centre, size / 2, StandardVerdict::not_applicable);
         case Sign::passed: return draw_verdict(canvas, centre, size / 2, StandardVerdict::met);
         case Sign::failed: return draw_verdict(canvas, centre, size / 2, StandardVerdict::partly);
         case Sign::flag:
@@ -65,16 +69,16 @@ struct Measured {
 Measured measured(Page& page, const app::Shelved& shelved, float width) {
     Canvas& canvas = page.canvas;
     Measured m;
-    m.picture = pictures_wanted(page) ? picture_height : 0;
+    m.picture = pictures_wanted(page) ? std::round(std::min(220.0F, width * flatness)) : 0;
     m.sign = page.scaled(17);
     m.eyebrow = canvas.set(Type::hint, setting_words(shelved.setting, page.words), width - 2 * pad);
-    m.title = canvas.set(Type::choice, shelved.title, width - 2 * pad);
-    m.height = m.picture + 12 + m.eyebrow.height + 2 + m.title.height + 8;
+    m.title = canvas.set(Type::strong, shelved.title, width - 2 * pad);
+    m.height = m.picture + 16 + m.eyebrow.height + 4 + m.title.height + 12;
     for (const Row& row : rows_of(shelved, page.words)) {
         m.rows.push_back(canvas.set(Type::hint, row.words, width - 2 * pad - m.sign - 8));
-        m.height += m.rows.back().height + 3;
+        m.height += m.rows.back().height + 4;
     }
-    m.height += 13;
+    m.height += 12;
     return m;
 }
 
@@ -112,12 +116,12 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect) {
     open_list_card(page, card, rect);
     if (m.picture > 0)
         draw_place_picture(page, shelved.place, shelved.time, {rect.x, rect.y, rect.w, m.picture},
-                           Corners::top);
-    float y = rect.y + m.picture + 12;
+                           Corners::top, "shelf");
+    float y = rect.y + m.picture + 16;
     canvas.write(m.eyebrow, {rect.x + pad, y}, canvas[Tone::accent]);
-    y += m.eyebrow.height + 2;
+    y += m.eyebrow.height + 4;
     canvas.write(m.title, {rect.x + pad, y}, canvas[Tone::ink]);
-    y += m.title.height + 8;
+    y += m.title.height + 12;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TextBlock& block = m.rows[i];
         const bool signed_row = rows[i].sign != Sign::none;
@@ -125,7 +129,7 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect) {
                   m.sign, rows[i].tone);
         canvas.write(block, {rect.x + pad + (signed_row ? m.sign + 8 : 0), y},
                      canvas[rows[i].tone]);
-        y += block.height + 3;
+        y += block.height + 4;
     }
     close_list_card(page, card, rect);
 }

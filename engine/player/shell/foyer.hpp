@@ -28,7 +28,10 @@ public:
         home_.library = std::move(library);
         home_.today = std::move(today);
     }
-    void show(app::Progress progress) { progress_.progress = std::move(progress); }
+    void show(app::Progress progress) {
+        offer_.seen_by_hr = progress.seen_by_hr;
+        progress_.progress = std::move(progress);
+    }
     void show(app::Preferences preferences, std::string subject);
     void show(SettingsOffer offer) { offer_ = std::move(offer); }
     void show(Trouble trouble);

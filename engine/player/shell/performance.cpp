@@ -50,11 +50,8 @@ void Performance::show(std::int64_t now_ms) {
 }
 
 void Performance::listen() {
-    const View view = rehearsal_.view();
-    before_ = std::exchange(hearing_,
-                            Hearing{view.meeting.place, view.meeting.time,
-                                    scenery_of(rehearsal_.scenario(), rehearsal_.state()).forces,
-                                    view.meeting.channel, view.moment});
+    before_ = std::exchange(
+        hearing_, hearing_at(rehearsal_.scenario(), rehearsal_.state(), rehearsal_.view()));
     set_captions(captions_);
 }
 

@@ -11,7 +11,7 @@
 #include "app/rehearsal.hpp"
 #include "player/house/stagehouse.hpp"
 #include "player/shell/shell.hpp"
-#include "player/sound/soundscape.hpp"
+#include "core/soundscape.hpp"
 
 namespace frontstage::player {
 

@@ -9,6 +9,7 @@ namespace frontstage::player {
 
 void Sitting::run(const Errand& errand, std::int64_t now_ms) {
     std::visit(Overloaded{[&](const OpenSettings&) {
+                              foyer_.show(station_->progress(preferences_.language));
                               foyer_.enter(Room::settings);
                               place_ = Place::foyer;
                           },
@@ -91,7 +92,10 @@ void Sitting::carry_out(const FoyerWish& wish, std::int64_t now_ms) {
                        foyer_.show(std::move(progress));
                        foyer_.enter(Room::progress);
                    },
-                   [&](const VisitSettings&) { foyer_.enter(Room::settings); },
+                   [&](const VisitSettings&) {
+                       foyer_.show(station_->progress(preferences_.language));  // what HR sees
+                       foyer_.enter(Room::settings);
+                   },
                    [&](const VisitHome&) { go_home(); },
                    [&](const LeaveRoom&) { leave_room(now_ms); },
                    [&](const TryAgain&) {

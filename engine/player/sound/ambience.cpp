@@ -211,20 +211,4 @@ Samples ambience(Ambience what) {
     return sound;
 }
 
-std::string_view caption_of(Ambience what) {
-    switch (what) {
-        case Ambience::lobby: return phrase("The hush of a large lobby");
-        case Ambience::quiet_room: return phrase("A quiet room");
-        case Ambience::restaurant: return phrase("Voices and cutlery in the restaurant");
-        case Ambience::shop: return phrase("People move about the shop");
-        case Ambience::clinic: return phrase("The ventilation of the clinic hums");
-        case Ambience::street: return phrase("Traffic in the street");
-        case Ambience::office: return phrase("Somebody types in the next room");
-        case Ambience::rain: return phrase("Rain on the windows");
-        case Ambience::wind: return phrase("Wind around the house");
-        case Ambience::people_waiting: return phrase("People talk as they wait");
-    }
-    return {};
-}
-
 }  // namespace frontstage::player

@@ -69,14 +69,4 @@ Samples cue(Cue what) {
     return {};
 }
 
-std::string_view caption_of(Cue what) {
-    switch (what) {
-        case Cue::desk_bell: return phrase("The bell on the desk rings");
-        case Cue::telephone: return phrase("The telephone rings");
-        case Cue::message: return phrase("A message arrives");
-        case Cue::page: return {};
-    }
-    return {};
-}
-
 }  // namespace frontstage::player

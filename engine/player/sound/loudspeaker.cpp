@@ -7,6 +7,8 @@
 #include <mutex>
 #include <thread>
 
+#include "player/sound/ambience.hpp"
+#include "player/sound/cue.hpp"
 #include "player/sound/mixer.hpp"
 
 namespace frontstage::player {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "player/sound/soundscape.hpp"
+#include "core/soundscape.hpp"
 
 namespace frontstage::player {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "player/page/words.hpp"
+#include "core/phrases.hpp"
 #include "player/voice/spoken.hpp"
 
 namespace frontstage::player {
@@ -122,8 +122,8 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
     say(
-        words("{again} says it again, and once more {again} reads the whole screen. {voice} turns "
-              "the voice off.",
+        words("Press {again} to hear it again, and {again} once more to hear the whole screen. "
+              "{voice} turns the voice off.",
               {{"again", key_for(seen, Control::repeat_speech, words)},
                {"voice", key_for(seen, Control::voice, words)}}));
 }
@@ -161,7 +161,7 @@ void Narrator::announce_view(const Seen& seen, const Phrasebook& words) {
             say(words("Not possible: {choice} ({reason})",
                       {{"choice", offer.text}, {"reason", offer.locked_because}}));
     if (!told_how_to_choose_)
-        say(words("{next} goes through them; their numbers take them at once.",
+        say(words("{next} goes through them; a number chooses at once.",
                   {{"next", key_for(seen, Control::next, words)}}));
     told_how_to_choose_ = true;
 }

@@ -1,9 +1,9 @@
-#include "player/sound/soundscape.hpp"
+#include "core/soundscape.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace frontstage::player {
+namespace frontstage {
 namespace {
 
 struct Heard {
@@ -82,6 +82,42 @@ bool is_written(Channel channel) {
 
 }  // namespace
 
+std::string_view caption_of(Ambience what) {
+    switch (what) {
+        case Ambience::lobby: return phrase("The hush of a large lobby");
+        case Ambience::quiet_room: return phrase("A quiet room");
+        case Ambience::restaurant: return phrase("Voices and cutlery in the restaurant");
+        case Ambience::shop: return phrase("People move about the shop");
+        case Ambience::clinic: return phrase("The ventilation of the clinic hums");
+        case Ambience::street: return phrase("Traffic in the street");
+        case Ambience::office: return phrase("Somebody types in the next room");
+        case Ambience::rain: return phrase("Rain on the windows");
+        case Ambience::wind: return phrase("Wind around the house");
+        case Ambience::people_waiting: return phrase("People talk as they wait");
+    }
+    return {};
+}
+
+std::string_view caption_of(Cue what) {
+    switch (what) {
+        case Cue::desk_bell: return phrase("The bell on the desk rings");
+        case Cue::telephone: return phrase("The telephone rings");
+        case Cue::message: return phrase("A message arrives");
+        case Cue::page: return {};
+    }
+    return {};
+}
+
+Hearing hearing_at(const Scenario& scenario, const State& state, const View& view) {
+    Hearing hearing{view.meeting.place, view.meeting.time, {}, view.meeting.channel, view.moment};
+    state.forces.each([&](ForceId force) {
+        hearing.forces.push_back(scenario.names.forces[force]);
+        const std::vector<std::string>& seen = scenario[force].seen;
+        hearing.forces.insert(hearing.forces.end(), seen.begin(), seen.end());
+    });
+    return hearing;
+}
+
 std::vector<Bed> beds_for(const Hearing& hearing) {
     constexpr std::size_t most = 3;
     if (hearing.moment.empty()) return {};
@@ -118,4 +154,4 @@ std::string caption_of(const Hearing& before, const Hearing& now, const Phrasebo
     return words(caption_of(beds.size() > 1 ? beds[1].what : beds[0].what));
 }
 
-}  // namespace frontstage::player
+}  // namespace frontstage

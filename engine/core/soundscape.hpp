@@ -3,15 +3,42 @@
 // whether it sounds at all is not asked here.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/phrasebook.hpp"
-#include "core/vocabulary.hpp"
-#include "player/sound/ambience.hpp"
-#include "player/sound/cue.hpp"
+#include "core/view.hpp"
 
-namespace frontstage::player {
+namespace frontstage {
+
+// What goes on while nothing is said.
+enum class Ambience : std::uint8_t {
+    lobby,
+    quiet_room,
+    restaurant,
+    shop,
+    clinic,
+    street,
+    office,  // where somebody sits at a screen or on the telephone
+    rain,
+    wind,
+    people_waiting,
+};
+inline constexpr std::array all_ambiences{
+    Ambience::lobby,  Ambience::quiet_room,    Ambience::restaurant, Ambience::shop,
+    Ambience::clinic, Ambience::street,        Ambience::office,     Ambience::rain,
+    Ambience::wind,   Ambience::people_waiting};
+
+// What happens once.
+enum class Cue : std::uint8_t { desk_bell, telephone, message, page };
+inline constexpr std::array all_cues{Cue::desk_bell, Cue::telephone, Cue::message, Cue::page};
+
+// In words, for those who do not hear it. Empty for the page: it only says that there is something
+// new to see.
+[[nodiscard]] std::string_view caption_of(Ambience what);
+[[nodiscard]] std::string_view caption_of(Cue what);
 
 // What of a moment can be heard.
 struct Hearing {
@@ -22,6 +49,8 @@ struct Hearing {
     std::string moment;  // its id; empty: there is none
     bool operator==(const Hearing&) const = default;
 };
+
+[[nodiscard]] Hearing hearing_at(const Scenario& scenario, const State& state, const View& view);
 
 struct Bed {
     Ambience what = Ambience::lobby;
@@ -40,4 +69,4 @@ struct Bed {
 [[nodiscard]] std::string caption_of(const Hearing& before, const Hearing& now,
                                      const Phrasebook& words);
 
-}  // namespace frontstage::player
+}  // namespace frontstage
