@@ -9,6 +9,7 @@
 #include "cli/opening.hpp"
 #include "cli/play_record.hpp"
 #include "cli/play_text.hpp"
+#include "cli/play_window.hpp"
 #include "cli/text.hpp"
 #include "cli/text_sitting.hpp"
 #include "core/texts.hpp"
@@ -20,24 +21,9 @@
 namespace frontstage::cli {
 namespace {
 
-enum class Start { anew, going_on, recorded };
+using Wishes = PlayWishes;
 
-struct Wishes {
-    std::string trainee = "trainee";
-    std::optional<std::uint64_t> seed;
-    std::optional<Mode> mode;      // none: as it was left, else practice
-    std::optional<Timing> timing;  // none: as the trainee prefers
-    bool afresh = false;           // leave an unfinished encounter and begin a new one
-    bool in_terminal = false;
-    std::optional<std::string> record;  // the walk that this becomes; none: an attempt
-    std::string language;               // empty: as the environment prefers
-    std::string theme = "light";
-    int text_percent = 100;
-    bool reduced_motion = false;
-    std::string screenshot;        // writes a PNG of the first screen and returns
-    std::string voice_log;         // what the voice would say is written there
-    Keyboard* keyboard = nullptr;  // of the terminal
-};
+enum class Start { anew, going_on, recorded };
 
 std::string briefing_for(const app::Rehearsal& rehearsal, Start start) {
     const Phrasebook& words = rehearsal.words();
@@ -64,15 +50,6 @@ TextEnding in_the_terminal(const TextPlay& play, Start start) {
 }
 
 #ifdef FRONTSTAGE_PLAYER
-// Before the first box is seen, rather than after it.
-void tell_missing_fonts(const Scenario& shown, const std::string& language) {
-    std::string all;
-    for (const Text& text : texts_of(shown))
-        all += text.words + '\n';
-    for (const player::MissingFont& missing : player::missing_fonts(all, language))
-        std::fprintf(stderr, "frontstage: %s\n", player::sentence_for(missing).c_str());
-}
-
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
                               const Wishes& wishes, Start start) {
     if (wishes.screenshot.empty() && !player::display_available())
@@ -109,26 +86,6 @@ TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const Wi
 #endif
     return in_the_terminal(play, start);
 }
-
-#ifdef FRONTSTAGE_PLAYER
-// Home, or what was named, and from there whatever the trainee likes. `begin` is what was named.
-player::WindowEnd sit_down(const app::Folders& folders, const Wishes& wishes,
-                           std::optional<app::BeginWish> begin = {}, const std::string& id = {}) {
-    player::SittingOptions options;
-    if (wishes.trainee != Wishes().trainee || begin) options.subject = wishes.trainee;
-    options.begin = std::move(begin);
-    options.mode = wishes.mode;
-    if (!wishes.afresh) options.go_on = id;
-    options.timing = wishes.timing;
-    options.voice_log = wishes.voice_log;
-    if (wishes.theme != Wishes().theme) options.theme = wishes.theme;
-    options.language = wishes.language;
-    if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
-    if (wishes.reduced_motion) options.motion = player::Motion::reduced;
-    options.screenshot = wishes.screenshot;
-    return player::sit_down_in_window(folders, options);
-}
-#endif
 
 // What was wished could not be had; said on standard error.
 Exit refuse(const app::Problem& problem, Exit exit_code) {
@@ -176,31 +133,6 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
         after = hold(station, **begun.value, wishes, old ? Start::going_on : Start::anew);
     }
 }
-
-#ifdef FRONTSTAGE_PLAYER
-// In a sitting of its own; nothing: no window can be opened, and it was said.
-std::optional<Exit> attend_in_window(app::OpenedScenario& opened, const app::BeginWish& wish,
-                                     const app::Folders& folders, const Wishes& wishes,
-                                     const std::string& language) {
-    const bool picture = !wishes.screenshot.empty();
-    if (!picture && !player::display_available()) {
-        std::cerr << "No window can be opened here, so this is played in the terminal.\n";
-        return std::nullopt;
-    }
-    const Scenario& scenario = *opened.scenario;
-    const app::Reading reading = reading_of(scenario, wish.scenario, folders, language);
-    tell_missing_fonts(*reading.scenario, language);
-    if (wishes.afresh && !picture) {
-        app::Station station(folders, wishes.trainee);
-        if (auto left = station.go_on(scenario.id); left.value)
-            (void)(*left.value)->rehearsal().perform(Leave{});
-    }
-    if (sit_down(folders, wishes, wish, scenario.id) == player::WindowEnd::closed) return fine;
-    if (picture) return cannot_write;
-    std::cerr << "No window can be opened here, so this is played in the terminal.\n";
-    return std::nullopt;
-}
-#endif
 
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
 Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
