@@ -122,7 +122,8 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
     say(
-        X
+        words("Press {again} to hear it again, and {again} once more to hear the whole screen. "
+              "{voice} turns the voice off.",
               {{"again", key_for(seen, Control::repeat_speech, words)},
                {"voice", key_for(seen, Control::voice, words)}}));
 }
