@@ -39,6 +39,8 @@ public:
                          std::string_view sentence) = 0;
     virtual void number(std::string_view flag, int& into, int least, int most,
                         std::string_view sentence) = 0;
+    virtual void number(std::string_view flag, std::optional<int>& into, int least, int most,
+                        std::string_view sentence) = 0;
     virtual void number(std::string_view flag, std::optional<std::uint64_t>& into,
                         std::string_view sentence) = 0;
     virtual void decimal(std::string_view flag, double& into, double least, double most,

@@ -52,6 +52,11 @@ public:
         app_.add_option(std::string(flag), into, std::string(sentence))
             ->check(CLI::Range(least, most));
     }
+    void number(std::string_view flag, std::optional<int>& into, int least, int most,
+                std::string_view sentence) override {
+        app_.add_option(std::string(flag), into, std::string(sentence))
+            ->check(CLI::Range(least, most));
+    }
     void number(std::string_view flag, std::optional<std::uint64_t>& into,
                 std::string_view sentence) override {
         app_.add_option(std::string(flag), into, std::string(sentence));

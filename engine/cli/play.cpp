@@ -178,7 +178,7 @@ Exit Play::run(const app::Folders& folders) {
     StandardInput keyboard;
     wishes_.keyboard = &keyboard;
     if (scenario_.empty() && wishes_.in_terminal && !wishes_.record) {
-        app::Station station(folders, wishes_.trainee);
+        app::Station station(folders, subject_of(folders, wishes_));
         TextSitting(station, keyboard, std::cout, wishes_.language).at_home();
         return fine;
     }
@@ -217,7 +217,7 @@ Exit Play::run(const app::Folders& folders) {
             return *done;
 #endif
     wishes_.in_terminal = true;
-    app::Station station(folders, wishes_.trainee);
+    app::Station station(folders, subject_of(folders, wishes_));
     return attend(station, wish, opened->scenario->id, wishes_);
 }
 

@@ -29,9 +29,9 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     player::WindowOptions options;
     options.assets = folders.assets;
     options.own_themes = folders.data + "/themes";
-    options.theme = wishes.theme;
+    if (!wishes.theme.empty()) options.theme = wishes.theme;
     options.language = wishes.language;
-    options.text_percent = wishes.text_percent;
+    options.text_percent = wishes.text_percent.value_or(100);
     options.reduced_motion = wishes.reduced_motion;
     options.skip_briefing = start == Start::going_on;
     options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
@@ -43,15 +43,16 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
 player::WindowEnd sit_down(const app::Folders& folders, const PlayWishes& wishes,
                            std::optional<app::BeginWish> begin, const std::string& id) {
     player::SittingOptions options;
-    if (wishes.trainee != PlayWishes().trainee || begin) options.subject = wishes.trainee;
+    // Whoever named an encounter is not asked who they are first.
+    options.subject = begin ? subject_of(folders, wishes) : wishes.trainee;
     options.begin = std::move(begin);
     options.mode = wishes.mode;
     if (!wishes.afresh) options.go_on = id;
     options.timing = wishes.timing;
     options.voice_log = wishes.voice_log;
-    if (wishes.theme != PlayWishes().theme) options.theme = wishes.theme;
+    if (!wishes.theme.empty()) options.theme = wishes.theme;
     options.language = wishes.language;
-    if (wishes.text_percent != 100) options.text_percent = wishes.text_percent;
+    options.text_percent = wishes.text_percent;
     if (wishes.reduced_motion) options.motion = player::Motion::reduced;
     options.screenshot = wishes.screenshot;
     return player::sit_down_in_window(folders, options);
@@ -69,7 +70,7 @@ std::optional<Exit> attend_in_window(app::OpenedScenario& opened, const app::Beg
     const app::Reading reading = reading_of(scenario, wish.scenario, folders, language);
     tell_missing_fonts(*reading.scenario, language);
     if (wishes.afresh && !picture) {
-        app::Station station(folders, wishes.trainee);
+        app::Station station(folders, subject_of(folders, wishes));
         if (auto left = station.go_on(scenario.id); left.value)
             (void)(*left.value)->rehearsal().perform(Leave{});
     }
