@@ -78,7 +78,7 @@ std::string progress_text(const app::Progress& progress, const Phrasebook& words
     if (!progress.certificates.empty())
         out += heading(words("Certificates")) + certificates_text(progress, words);
     out += heading(words("What HR sees"));
-    return out + (progress.seen_by_hr.empty() ? wrapped(words("Nothing of yours so far."))
+    return out + (progress.seen_by_hr.empty() ? wrapped(words("Nothing so far."))
                                               : listed(progress.seen_by_hr));
 }
 

@@ -11,8 +11,8 @@ namespace frontstage::cli {
 namespace {
 
 constexpr std::array<std::string_view, words_of<Timing>.size()> timings{
-    phrase("As long as I like"), phrase("As in real life"), phrase("Half as much again"),
-    phrase("Twice as much"), phrase("Ten times as much")};
+    phrase("As long as I like"), phrase("As in real life"), phrase("1.5 times as long"),
+    phrase("Twice as long"), phrase("Ten times as long")};
 
 // Each by its own name, for whoever looks for it reads no other.
 std::string language_name(const std::string& code, const Phrasebook& words) {

@@ -67,7 +67,7 @@ class Debrief(Case):
         self.call("check", SHIPPED)
         self.assertEqual(self.errors, "")
         self.call("play", SHIPPED, "--text", "--seed", "5",
-                  typed="1\n\n1\n1\n1\n1\n1\n1\n1\nd 1\n4 We hold the room.\nq\n")
+                  typed="1\n\n1\n1\n1\n1\n1\n1\n1\nd 1\n3 We hold the room.\nq\n")
         shown = self.call("disagreements", SHIPPED)
         self.assertIn("1 attempt", shown)
         self.assertIn("Where I work the rule is different", shown)

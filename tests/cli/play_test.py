@@ -136,7 +136,7 @@ class Play(Case):
         self.assertIn("1. ", out)
         self.assertIn("go on with what you left last.", out)
         self.assertIn("“zebra”", out)
-        self.assertIn("Time to answer: Twice as much.", out)
+        self.assertIn("Time to answer: Twice as long.", out)
         self.assertIn("What HR sees", out)
         again = self.call("play", "--text", typed="c\nq\nq\n")
         self.assertIn("Left midway.", again)

@@ -140,7 +140,7 @@ std::vector<SettingCard> privacy(const SettingsOffer& offer, const Phrasebook& w
     SettingCard seen{words("What HR sees"), {}};
     for (const std::string& sentence : offer.seen_by_hr)
         seen.rows.push_back(Words{"", sentence});
-    if (seen.rows.empty()) seen.rows.push_back(Words{"", words("Nothing of yours so far.")});
+    if (seen.rows.empty()) seen.rows.push_back(Words{"", words("Nothing so far.")});
     return {seen, kept};
 }
 

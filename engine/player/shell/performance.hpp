@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "app/rehearsal.hpp"
+#include "core/soundscape.hpp"
 #include "player/house/stagehouse.hpp"
 #include "player/shell/shell.hpp"
-#include "core/soundscape.hpp"
 
 namespace frontstage::player {
 
