@@ -85,6 +85,13 @@ TEST_CASE("a rectangle covers what its two triangles cover") {
     CHECK(halves.picture().rgba == whole.rgba);
 }
 
+TEST_CASE("a triangle that is smaller than the grid covers nothing") {
+    Easel easel;
+    easel.triangle({10.501F, 10.501F}, {10.52F, 10.501F}, {10.51F, 10.52F}, IM_COL32_WHITE);
+    easel.triangle({3.01F, 8.49F}, {3.02F, 8.49F}, {9.3F, 20.6F}, IM_COL32_WHITE);
+    CHECK(count(easel.picture(), 0) == 32 * 32);
+}
+
 TEST_CASE("what lies outside the clip is not painted, however far it reaches") {
     Easel easel;
     easel.triangle({-4000, -4000}, {9000, -4000}, {-4000, 9000});

@@ -31,6 +31,8 @@ public:
         for (std::size_t i = 0; i < 3; ++i) {
             const Corner from = corners_[i], to = corners_[(i + 1) % 3];
             const std::int64_t dx = to.x - from.x, dy = to.y - from.y;
+            if (dy == 0 && dx == 0)
+                return {0, 0};  // two corners in one place: nothing lies between
             if (dy == 0) {
                 // A flat edge at the top lets its own row in, one at the bottom does not.
                 if (dx > 0 ? middle < from.y : middle >= from.y) return {0, 0};
