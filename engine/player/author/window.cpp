@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <set>
+#include <vector>
 
 #include "app/editor.hpp"
 #include "app/watch.hpp"
@@ -96,15 +97,20 @@ public:
     }
 
     std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms) {
-        std::optional<Seen> seen = std::exchange(first_, std::nullopt);
-        if (saved_.exchange(false)) seen = reload(now_ms);
+        std::vector<Seen> seen;  // several things can come to be seen at once; each is told
+        const auto note = [&](std::optional<Seen> what) {
+            if (what) seen.push_back(*what);
+        };
+        note(std::exchange(first_, std::nullopt));
+        if (saved_.exchange(false)) note(reload(now_ms));
         if (auto deeper = deeper_.take(); deeper && session_.deepen(std::move(*deeper))) {
             performance_.session_changed(Came::nothing_new, now_ms);
-            if (!seen) seen = Seen::looked_into;
+            note(Seen::looked_into);
         }
         const auto wake = performance_.step(inputs, now_ms);
-        if (const std::string place = here(); !seen && place != place_) seen = Seen::moved;
-        if (seen) tell(*seen);
+        if (const std::string place = here(); seen.empty() && place != place_) note(Seen::moved);
+        for (const Seen what : seen)
+            tell(what);
         return wake;
     }
     [[nodiscard]] bool left() const { return performance_.left(); }
