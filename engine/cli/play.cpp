@@ -43,23 +43,6 @@ TextEnding in_the_terminal(const TextPlay& play, Start start) {
     return ending;
 }
 
-TextEnding on_screen(const TextPlay& play, const app::Folders& folders, const PlayWishes& wishes,
-                     Start start) {
-#ifdef FRONTSTAGE_PLAYER
-    if (!wishes.in_terminal) {
-        switch (in_a_window(play.rehearsal, folders, wishes, start)) {
-            case player::WindowEnd::closed: return LeftAtTheEnd{};
-            case player::WindowEnd::to_play_again: return PlayAgain{};
-            case player::WindowEnd::not_opened: break;
-        }
-        std::cerr << "No window can be opened here, so this is played in the terminal.\n";
-    }
-#else
-    (void)folders, (void)wishes;
-#endif
-    return in_the_terminal(play, start);
-}
-
 // What was wished could not be had; said on standard error.
 Exit refuse(const app::Problem& problem, Exit exit_code) {
     std::fprintf(stderr, "frontstage: %s\n", problem.sentence.c_str());
@@ -75,8 +58,7 @@ TextEnding hold(app::Station& station, app::Encounter& encounter, const PlayWish
         std::cout << '\n' << wrapped(encounter.rehearsal().words()(new_attempt));
     encounter.read_in(reading_of(encounter.rehearsal().scenario(), encounter.file(), folders,
                                  encounter.reading().language));
-    return on_screen(text_play(station, encounter, *wishes.keyboard, std::cout), folders, wishes,
-                     start);
+    return in_the_terminal(text_play(station, encounter, *wishes.keyboard, std::cout), start);
 }
 
 // Until the trainee has had enough.
@@ -107,6 +89,18 @@ Exit attend(app::Station& station, const app::BeginWish& wish, const std::string
     }
 }
 
+bool recorded_in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
+                          const PlayWishes& wishes) {
+#ifdef FRONTSTAGE_PLAYER
+    if (wishes.in_terminal) return false;
+    if (in_a_window(rehearsal, folders, wishes) == player::WindowEnd::closed) return true;
+    std::cerr << "No window can be opened here, so this is played in the terminal.\n";
+#else
+    (void)rehearsal, (void)folders, (void)wishes;
+#endif
+    return false;
+}
+
 // Kept nowhere but in the walk: a trainer who tries things out is no trainee.
 Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& wished,
             const app::Folders& folders, const PlayWishes& wishes) {
@@ -121,15 +115,16 @@ Exit record(const std::string& file, app::OpenedScenario& opened, const Begin& w
     app::Rehearsal rehearsal(scenario, *opened.scripts, nullptr);
     rehearsal.show_in(reading);
     (void)rehearsal.perform(begin);
-    (void)on_screen({rehearsal,
-                     *wishes.keyboard,
-                     std::cout,
-                     GoingBack::barred,
-                     Clocked::yes,
-                     Captions::said,
-                     {},
-                     {}},
-                    folders, wishes, Start::recorded);
+    if (!recorded_in_a_window(rehearsal, folders, wishes))
+        (void)in_the_terminal({rehearsal,
+                               *wishes.keyboard,
+                               std::cout,
+                               GoingBack::barred,
+                               Clocked::yes,
+                               Captions::said,
+                               {},
+                               {}},
+                              Start::recorded);
     std::cout << std::flush;
     return write_walk(*place, opened, rehearsal.facts());
 }

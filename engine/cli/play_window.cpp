@@ -22,7 +22,7 @@ void tell_missing_fonts(const Scenario& shown, const std::string& language) {
 }  // namespace
 
 player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
-                              const PlayWishes& wishes, Start start) {
+                              const PlayWishes& wishes) {
     if (wishes.screenshot.empty() && !player::display_available())
         return player::WindowEnd::not_opened;
     tell_missing_fonts(rehearsal.shown(), wishes.language);
@@ -33,8 +33,6 @@ player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& fol
     options.language = wishes.language;
     options.text_percent = wishes.text_percent.value_or(100);
     options.reduced_motion = wishes.reduced_motion;
-    options.skip_briefing = start == Start::going_on;
-    options.purpose = start == Start::recorded ? player::Purpose::walk : player::Purpose::attempt;
     options.screenshot = wishes.screenshot;
     options.accompaniment.voice_log = wishes.voice_log;
     return player::play_in_window(rehearsal, options);

@@ -13,7 +13,7 @@ namespace frontstage::cli {
 
 // One encounter and nothing around it: what becomes a walk.
 [[nodiscard]] player::WindowEnd in_a_window(app::Rehearsal& rehearsal, const app::Folders& folders,
-                                            const PlayWishes& wishes, Start start);
+                                            const PlayWishes& wishes);
 // Home, or what was named, and from there whatever the trainee likes. `begin` is what was named.
 [[nodiscard]] player::WindowEnd sit_down(const app::Folders& folders, const PlayWishes& wishes,
                                          std::optional<app::BeginWish> begin = {},

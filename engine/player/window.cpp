@@ -19,8 +19,7 @@ bool display_available() {
 
 WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options) try {
     Stagehouse house(house_options(options, rehearsal.shown().title));
-    const Opening opening = options.skip_briefing ? Opening::encounter : Opening::briefing;
-    Performance performance(rehearsal, house, options.purpose, opening, ticks_ms());
+    Performance performance(rehearsal, house, Purpose::walk, Opening::briefing, ticks_ms());
     Accompaniment accompaniment(options.accompaniment);
     const Stepping step = [&](const std::vector<Input>& inputs, std::int64_t now_ms) {
         return accompanied_step(performance, house, accompaniment,
@@ -30,8 +29,7 @@ WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options
         return take_screenshot(house, step, options.screenshot) ? WindowEnd::closed
                                                                 : WindowEnd::not_opened;
     run_loop(house, step, [&] { return performance.left().has_value(); });
-    return performance.left() == Leaving::to_play_again ? WindowEnd::to_play_again
-                                                        : WindowEnd::closed;
+    return WindowEnd::closed;
 } catch (const HouseError& error) {
     std::fprintf(stderr, "frontstage: %s\n", error.what());
     return WindowEnd::not_opened;

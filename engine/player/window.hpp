@@ -19,8 +19,6 @@ struct WindowOptions {
                                   // file cannot be read
     int text_percent = 100;       // 100..200
     bool reduced_motion = false;
-    bool skip_briefing = false;  // it is skipped too where something was already chosen
-    Purpose purpose = Purpose::attempt;
     Renderer renderer = Renderer::automatic;
     int width = 1280, height = 720;
     AccompanimentWishes accompaniment;
@@ -31,9 +29,8 @@ struct WindowOptions {
 };
 
 enum class WindowEnd : std::uint8_t {
-    not_opened,     // the encounter could not be shown; why is said on standard error
-    closed,         // done, or left with the place kept
-    to_play_again,  // only where that was offered
+    not_opened,  // the encounter could not be shown; why is said on standard error
+    closed,      // done, or left with the place kept
 };
 
 struct SittingOptions {
@@ -59,7 +56,7 @@ struct SittingOptions {
 // Whether a window could be opened at all.
 [[nodiscard]] bool display_available();
 
-// The encounter has begun. Whatever is chosen goes through the rehearsal at once.
+// One encounter and nothing around it, for what becomes a walk. It has begun.
 [[nodiscard]] WindowEnd play_in_window(app::Rehearsal& rehearsal, const WindowOptions& options);
 
 }  // namespace frontstage::player

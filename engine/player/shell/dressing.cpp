@@ -7,7 +7,7 @@ namespace {
 
 using P = app::Preferences;
 
-// Every one of them; a test changes each and finds it kept.
+// Every one of them: one that is missing here would not be kept.
 constexpr std::tuple all_preferences{
     &P::introduced,   &P::theme,         &P::font,          &P::text_percent, &P::letter_percent,
     &P::word_percent, &P::line_percent,  &P::lines,         &P::backdrops,    &P::motion,
