@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int leisure_ms = 100;  // the window's loop gives as much
+
 player::HouseOptions house_for(const app::Folders& folders) {
     player::WindowOptions window;
     window.assets = folders.assets;
@@ -78,7 +80,10 @@ double Rig::frame(const std::vector<player::Input>& inputs) {
 void Rig::rest() {
     for (int i = 0; i < 200; ++i) {
         frame();
-        if (!wake || *wake > 100) return;
+        if (wake.value_or(leisure_ms) < leisure_ms) continue;
+        const double before = core_ms();
+        if (!house_.use_leisure()) return;
+        ahead.add(core_ms() - before);
     }
 }
 

@@ -22,7 +22,7 @@ public:
 
     // One frame, 16 ms after the one before; how many it took of a core.
     double frame(const std::vector<player::Input>& inputs = {});
-    // Until nothing moves but what blinks.
+    // Until nothing moves but what blinks, and all is painted that may be wanted next.
     void rest();
     // By the pointer; then `after` frames of what comes of it.
     Row use(const std::string& id, int frames);
@@ -32,6 +32,7 @@ public:
 
     std::int64_t now_ms = 1000;
     std::optional<int> wake;
+    Row ahead;  // what was painted while nothing moved
 
 private:
     struct World final : player::SittingWorld {

@@ -117,6 +117,7 @@ void in_motion(Rig& rig) {
     rig.rest();
     print_frames("debrief, scrolling", scrolled(rig, 240));
     print_frames("debrief to home", rig.use(rig.with(Act::done), 30));
+    print_frames("painted ahead, nothing moving", rig.ahead);
 }
 
 // As the window's loop would: a frame when one is wanted, and nothing between.

@@ -29,13 +29,26 @@ std::string key_of(const Scenery& scenery) {
 
 using Painter = void (*)(ImDrawList&, ImVec2, const Backdrop&);
 
-void draw_baked(Page& page, const Scenery& scenery, const std::string& name, Painter paint) {
+Painting painting_of(Page& page, const Scenery& scenery, const std::string& layer, Painter paint) {
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
-    const ImTextureID picture =
-        page.baker.baked(name, key_of(scenery), static_cast<int>(px.x), static_cast<int>(px.y),
-                         [&](ImDrawList& list) { paint(list, px, backdrop_of(scenery)); });
-    page.canvas.list().AddImage(picture, {0, 0}, px);
+    return {layer + '|' + key_of(scenery), static_cast<int>(px.x), static_cast<int>(px.y),
+            [paint, px, backdrop = backdrop_of(scenery)](ImDrawList& list) {
+                paint(list, px, backdrop);
+            }};
+}
+
+Painting behind(Page& page, const Scenery& scenery) {
+    return painting_of(page, scenery, "behind", draw_backdrop);
+}
+Painting before(Page& page, const Scenery& scenery) {
+    return painting_of(page, scenery, "before", draw_foreground);
+}
+
+void draw_baked(Page& page, const Painting& painting) {
+    page.canvas.list().AddImage(
+        page.baker.baked(painting), {0, 0},
+        {static_cast<float>(painting.width_px), static_cast<float>(painting.height_px)});
 }
 
 // Blinks, and wakes the window for it. Nobody moves where no motion is wanted.
@@ -71,6 +84,19 @@ void enter_person(Page& page, const Scenery& scenery, const Appearance& appearan
                 page.words.term(appearance.to), frame, frame, std::nullopt, ""});
 }
 
+std::vector<Whereabouts> all_whereabouts(const Scenario& scenario) {
+    const Meeting usual{scenario.channel, scenario.place, scenario.time};
+    std::vector<Whereabouts> all;
+    const auto note = [&](const auto& part) {
+        const Meeting meeting = met(usual, part.meeting);
+        const Whereabouts here{meeting.place, meeting.time};
+        if (std::ranges::find(all, here) == all.end()) all.push_back(here);
+    };
+    std::ranges::for_each(scenario.moments, note);
+    std::ranges::for_each(scenario.endings, note);
+    return all;
+}
+
 bool is_in(const Scenario& scenario, const Moment& moment, SpeakerId who) {
     const auto says = [who](const Line& line) { return line.speaker == who; };
     return (moment.speaker ? moment.speaker : scenario.customer) == who ||
@@ -96,7 +122,13 @@ int stars_for(int mood) {
 
 Scenery scenery_of(const Scenario& scenario, const State& state) {
     const Meeting meeting = meeting_at(scenario, state);
-    Scenery scenery{meeting.place, meeting.time, scenario.props, {}, {}, scenario.setting};
+    Scenery scenery{meeting.place,
+                    meeting.time,
+                    scenario.props,
+                    {},
+                    {},
+                    scenario.setting,
+                    all_whereabouts(scenario)};
     state.forces.each([&](ForceId force) {
         scenery.forces.push_back(scenario.names.forces[force]);
         const std::vector<std::string>& seen = scenario[force].seen;
@@ -131,7 +163,7 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
     if (page.canvas.theme().backdrops == Backdrops::plain)
         page.canvas.fill(everything, page.canvas[Tone::ground]);
     else
-        draw_baked(page, scenery, "backdrop", draw_backdrop);
+        draw_baked(page, behind(page, scenery));
     page.enter({"backdrop",
                 Role::picture,
                 scenery.place,
@@ -142,9 +174,23 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
                 ""});
 }
 
+void prepare_places(Page& page, const Scenery& scenery) {
+    if (page.canvas.theme().backdrops == Backdrops::plain) return;
+    Scenery there = scenery;
+    const auto prepare = [&] {
+        page.baker.ahead(behind(page, there));
+        page.baker.ahead(before(page, there));
+    };
+    prepare();
+    for (const Whereabouts& elsewhere : scenery.elsewhere) {
+        there.place = elsewhere.place;
+        there.time = elsewhere.time;
+        prepare();
+    }
+}
+
 void draw_our_side(Page& page, const Scenery& scenery) {
-    if (page.canvas.theme().backdrops == Backdrops::drawn)
-        draw_baked(page, scenery, "foreground", draw_foreground);
+    if (page.canvas.theme().backdrops == Backdrops::drawn) draw_baked(page, before(page, scenery));
 }
 
 void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& appearance) {

@@ -23,6 +23,11 @@ struct Person {
     Sight sight = Sight::known;
     int stars = 3;  // 1..5: what they would give, by the mood in which they came
 };
+struct Whereabouts {
+    std::string place;
+    TimeOfDay time = TimeOfDay::day;
+    bool operator==(const Whereabouts&) const = default;
+};
 struct Scenery {
     std::string place;
     TimeOfDay time = TimeOfDay::day;
@@ -31,6 +36,7 @@ struct Scenery {
         forces;                  // ids of those at work, and the words for what is seen of them
     std::vector<Person> people;  // by SpeakerId
     frontstage::Setting setting = frontstage::Setting::hotel;
+    std::vector<Whereabouts> elsewhere{};  // where else the encounter goes
 };
 [[nodiscard]] Scenery scenery_of(const Scenario& scenario, const State& state);
 // Whoever is said to look like somebody who stands ready then does.
@@ -49,6 +55,8 @@ struct Appearance {
 
 // The place alone; plain where the theme wants it so.
 void draw_backdrop(Page& page, const Scenery& scenery);
+// Has the place, and those where it may go on, painted before they are seen.
+void prepare_places(Page& page, const Scenery& scenery);
 // What stands between us and whoever is there, where nobody is.
 void draw_our_side(Page& page, const Scenery& scenery);
 // The person in the place, behind whatever stands between us.

@@ -21,19 +21,14 @@ SDL_Rect pixels(const ImVec4& clip) {
     return {x, y, static_cast<int>(clip.z) - x, static_cast<int>(clip.w) - y};
 }
 
-// What `paint` draws, as a list of its own.
-std::unique_ptr<ImDrawList> painted(int width_px, int height_px,
-                                    const std::function<void(ImDrawList&)>& paint) {
+std::unique_ptr<ImDrawList> list_of(const Painting& painting) {
     auto list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
     list->_ResetForNewFrame();
     list->PushTextureID(ImGui::GetIO().Fonts->TexID);
-    list->PushClipRect({0, 0}, {static_cast<float>(width_px), static_cast<float>(height_px)});
-    paint(*list);
+    list->PushClipRect(
+        {0, 0}, {static_cast<float>(painting.width_px), static_cast<float>(painting.height_px)});
+    painting.paint(*list);
     return list;
-}
-
-std::string sized(const std::string& key, int width_px, int height_px) {
-    return key + '@' + std::to_string(width_px) + 'x' + std::to_string(height_px);
 }
 
 Picture blank(int width, int height, Colour colour) {
@@ -99,23 +94,20 @@ Picture CardBackend::picture() const {
     return picture;
 }
 
-ImTextureID CardBackend::baked(const std::string& name, const std::string& key, int width_px,
-                               int height_px, const std::function<void(ImDrawList&)>& paint) {
-    Baked& kept = pictures_[name];
-    const std::string whole = sized(key, width_px, height_px);
-    if (kept.texture && kept.key == whole) return kept.texture.get();
-    Texture texture(SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_TARGET,
-                                      width_px, height_px));
+std::shared_ptr<void> CardBackend::painted(const Painting& painting) {
+    std::shared_ptr<SDL_Texture> texture(
+        SDL_CreateTexture(&renderer_, SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_TARGET,
+                          painting.width_px, painting.height_px),
+        TextureDeleter{});
     if (!texture || SDL_SetRenderTarget(&renderer_, texture.get()) != 0)
         fail("a picture could not be made");
     SDL_SetTextureBlendMode(texture.get(), SDL_BLENDMODE_BLEND);
     SDL_SetRenderDrawColor(&renderer_, 0, 0, 0, 0);
     SDL_RenderClear(&renderer_);
-    draw(*painted(width_px, height_px, paint));
+    draw(*list_of(painting));
     SDL_RenderSetClipRect(&renderer_, nullptr);
     SDL_SetRenderTarget(&renderer_, nullptr);
-    kept = {whole, std::move(texture)};
-    return kept.texture.get();
+    return texture;
 }
 
 void SoftBackend::take_atlas(const Picture& picture) {
@@ -161,15 +153,16 @@ void SoftBackend::paint(const ImDrawData& data, const Patch& patch, Colour groun
     SDL_UpdateTexture(screen_.get(), &rect, pixel(patch.top), frame_.width * 4);
 }
 
-ImTextureID SoftBackend::baked(const std::string& name, const std::string& key, int width_px,
-                               int height_px, const std::function<void(ImDrawList&)>& paint) {
-    Baked& kept = pictures_[name];
-    const std::string whole = sized(key, width_px, height_px);
-    if (kept.key == whole) return &kept.picture;
-    ++bakings_;
-    kept = {whole, blank(width_px, height_px, {0, 0, 0, 0})};
-    rasterise(*painted(width_px, height_px, paint), kept.picture);
-    return &kept.picture;
+std::shared_ptr<void> SoftBackend::painted(const Painting& painting) {
+    // The address of one that goes may be that of the next.
+    std::shared_ptr<Picture> picture(
+        new Picture(blank(painting.width_px, painting.height_px, {0, 0, 0, 0})),
+        [this](const Picture* gone) {
+            ++bakings_;
+            delete gone;
+        });
+    rasterise(*list_of(painting), *picture);
+    return picture;
 }
 
 }  // namespace frontstage::player

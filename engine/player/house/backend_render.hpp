@@ -7,9 +7,7 @@
 #include <SDL.h>
 #include <imgui.h>
 
-#include <map>
 #include <memory>
-#include <string>
 
 #include "player/drawing/theme.hpp"
 #include "player/house/baker.hpp"
@@ -18,16 +16,19 @@
 
 namespace frontstage::player {
 
-class RenderBackend : public Baker {
+class RenderBackend {
 public:
+    virtual ~RenderBackend() = default;
     // The texture of words and plain shapes, from now on; it is read until it is taken again.
     virtual void take_atlas(const Picture& picture) = 0;
-    // Pictures kept by a graphics card are lost when its device is.
+    // What a graphics card keeps is lost when its device is.
     virtual void forget() = 0;
     // A whole frame on `ground`, ready to be presented.
     virtual void render(const ImDrawData& data, Colour ground) = 0;
     // The frame that was rendered last.
     [[nodiscard]] virtual Picture picture() const = 0;
+    // A picture apart from any frame, whose address is the id of its texture. It goes before this.
+    [[nodiscard]] virtual std::shared_ptr<void> painted(const Painting& painting) = 0;
 };
 
 struct TextureDeleter {
@@ -40,25 +41,16 @@ public:
     explicit CardBackend(SDL_Renderer& renderer) : renderer_(renderer) {}
 
     void take_atlas(const Picture& picture) override;
-    void forget() override {
-        pictures_.clear();
-        atlas_.reset();
-    }
+    void forget() override { atlas_.reset(); }
     void render(const ImDrawData& data, Colour ground) override;
     Picture picture() const override;
-    ImTextureID baked(const std::string& name, const std::string& key, int width_px, int height_px,
-                      const std::function<void(ImDrawList&)>& paint) override;
+    std::shared_ptr<void> painted(const Painting& painting) override;
 
 private:
     void draw(const ImDrawList& list);
 
-    struct Baked {
-        std::string key;
-        Texture texture;
-    };
     SDL_Renderer& renderer_;
     Texture atlas_;
-    std::map<std::string, Baked> pictures_;
 };
 
 class SoftBackend final : public RenderBackend {
@@ -72,22 +64,17 @@ public:
     }
     void render(const ImDrawData& data, Colour ground) override;
     Picture picture() const override { return frame_; }
-    ImTextureID baked(const std::string& name, const std::string& key, int width_px, int height_px,
-                      const std::function<void(ImDrawList&)>& paint) override;
+    std::shared_ptr<void> painted(const Painting& painting) override;
 
 private:
-    struct Baked {
-        std::string key;
-        Picture picture;
-    };
     void paint(const ImDrawData& data, const Patch& patch, Colour ground);
 
     SDL_Renderer& renderer_;
     Texture screen_;
     Picture frame_;
     Tiles tiles_;
-    std::uint64_t bakings_ = 0;  // how often a picture that the lists refer to was made anew
-    std::map<std::string, Baked> pictures_;
+    // How often there may be other pixels than before at an address to which the lists refer.
+    std::uint64_t bakings_ = 0;
 };
 
 }  // namespace frontstage::player

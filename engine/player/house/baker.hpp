@@ -9,13 +9,19 @@
 
 namespace frontstage::player {
 
+struct Painting {
+    std::string of;  // all that decides how it looks but its size: the two are what it is known by
+    int width_px = 0, height_px = 0;
+    std::function<void(ImDrawList&)> paint;  // may be called much later
+};
+
 class Baker {
 public:
     virtual ~Baker() = default;
-    // The picture called `name`, painted now unless it was painted for this `key` already.
-    [[nodiscard]] virtual ImTextureID baked(const std::string& name, const std::string& key,
-                                            int width_px, int height_px,
-                                            const std::function<void(ImDrawList&)>& paint) = 0;
+    // Painted now unless it hangs already. Good for the frame that is being drawn.
+    [[nodiscard]] virtual ImTextureID baked(const Painting& painting) = 0;
+    // May be wanted soon: painted when there is nothing else to do.
+    virtual void ahead(Painting painting) = 0;
 };
 
 }  // namespace frontstage::player

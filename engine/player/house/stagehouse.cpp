@@ -8,6 +8,7 @@
 
 #include "player/house/backend_render.hpp"
 #include "player/house/devices.hpp"
+#include "player/house/gallery.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -86,6 +87,9 @@ std::unique_ptr<RenderBackend> backend_for(SDL_Renderer& renderer) {
     return std::make_unique<CardBackend>(renderer);
 }
 
+// What is kept of painted pictures: fifteen of the size of a usual window and more, 64 MB.
+constexpr std::int64_t gallery_px = 16 * 1024 * 1024;
+
 // The one place where an ImGui window is opened: it covers all, shows nothing and takes no input.
 void on_host_window(ImVec2 size, const std::function<void(ImDrawList&)>& paint) {
     ImGui::GetIO().DisplaySize = size;
@@ -151,6 +155,8 @@ struct Stagehouse::Machinery {
     Gui gui;
     Fonts fonts;
     std::unique_ptr<RenderBackend> backend;
+    Gallery gallery{gallery_px,
+                    [this](const Painting& painting) { return backend->painted(painting); }};
     ItemList items;
     Devices devices;
 };
@@ -169,6 +175,7 @@ std::vector<Input> Stagehouse::listen(std::optional<int> wait_ms) {
     bool any = wait_ms ? SDL_WaitEventTimeout(&event, *wait_ms) != 0 : SDL_WaitEvent(&event) != 0;
     for (; any; any = SDL_PollEvent(&event) != 0) {
         if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
+            m.gallery.clear();
             m.backend->forget();
             m.backend->take_atlas(m.fonts.atlas().picture());
         }
@@ -190,10 +197,11 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
         m.fonts.prepare(unit);
         m.hand_over_atlas();
         m.items = {};
+        m.gallery.open_frame();
         on_host_window({static_cast<float>(width), static_cast<float>(height)},
                        [&](ImDrawList& list) {
                            Canvas canvas(list, m.fonts, m.options.theme, unit, size());
-                           Page page(canvas, m.items, memory, touch, *m.backend, now_ms,
+                           Page page(canvas, m.items, memory, touch, m.gallery, now_ms,
                                      m.options.motion, m.options.reading.text_percent, words);
                            paint(page);
                            wake = page.wake();
@@ -203,6 +211,10 @@ std::optional<int> Stagehouse::show(Memory& memory, const Touch& touch, std::int
     m.backend->render(*ImGui::GetDrawData(), m.options.theme[Tone::ground]);
     if (m.options.showing == Showing::window) SDL_RenderPresent(m.renderer.get());
     return wake;
+}
+
+bool Stagehouse::use_leisure() {
+    return machinery_->gallery.paint_ahead();
 }
 
 void Stagehouse::ring() {

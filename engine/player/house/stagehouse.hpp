@@ -51,6 +51,10 @@ public:
     std::optional<int> show(Memory& memory, const Touch& touch, std::int64_t now_ms,
                             const std::function<void(Page&)>& paint, const Phrasebook& words = {});
 
+    // Does a little of what the next screens will need; at most a few frames' time. False: there is
+    // nothing left to do.
+    bool use_leisure();
+
     // From any thread: `listen` returns, with Rung.
     static void ring();
     void set_text_percent(int percent);  // 100..200

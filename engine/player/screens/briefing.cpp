@@ -71,7 +71,7 @@ void draw_opening(Column& column, const Briefing& briefing) {
         draw_place_picture(page, briefing.place, briefing.time,
                            {inner.x - column.pad(), inner.y - column.pad() + 4,
                             inner.w + 2 * column.pad(), picture},
-                           Corners::top, "briefing");
+                           Corners::top);
         column.space(20);
     }
     column.write(Type::hint, Tone::accent,

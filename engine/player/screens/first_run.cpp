@@ -146,7 +146,7 @@ void draw_first_run(Page& page, const FirstRun& first_run, const app::Preference
     canvas.fill({0, 0, size.x, size.y}, canvas[Tone::ground]);
     if (pictures_wanted(page))
         draw_place_picture(page, "hotel.lobby", TimeOfDay::dusk, {0, 0, size.x, size.y},
-                           Corners::none, "first-run");
+                           Corners::none);
     const float width = std::min(size.x - 48, page.scaled(720));
     const float height = std::min(size.y - 48, page.scaled(624));
     const Rect panel{(size.x - width) / 2, (size.y - height) / 2, width, height};

@@ -85,11 +85,10 @@ float draw_hero(Page& page, const Home& home, const Featured& featured, Rect col
     page.card(whole, card_radius);
     if (above)
         draw_place_picture(page, shelved.place, shelved.time, {whole.x, whole.y, whole.w, picture},
-                           Corners::top, "hero");
+                           Corners::top);
     if (beside)
         draw_place_picture(page, shelved.place, shelved.time,
-                           {whole.x + panel, whole.y, whole.w - panel, height}, Corners::right,
-                           "hero");
+                           {whole.x + panel, whole.y, whole.w - panel, height}, Corners::right);
     const float x = whole.x + pad;
     float y = beside ? whole.centre().y - m.height / 2 : whole.y + picture + pad;
     y = page.block("hero:why", {x, y}, m.eyebrow, Tone::accent, hero.eyebrow).bottom() + 4;

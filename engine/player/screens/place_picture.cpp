@@ -21,9 +21,28 @@ ImDrawFlags flags_of(Corners corners) {
     return ImDrawFlags_RoundCornersAll;
 }
 
+// All that was drawn so far, and what it was cut to.
+void lift(ImDrawList& list, float by) {
+    for (ImDrawVert& corner : list.VtxBuffer)
+        corner.pos.y -= by;
+    for (ImDrawCmd& command : list.CmdBuffer) {
+        command.ClipRect.y -= by;
+        command.ClipRect.w -= by;
+    }
+}
+
 bool is_clipped_away(const ImDrawList& list, ImVec2 from, ImVec2 to) {
     const ImVec2 least = list.GetClipRectMin(), most = list.GetClipRectMax();
     return from.x >= most.x || from.y >= most.y || to.x <= least.x || to.y <= least.y;
+}
+
+// Whole where the rectangle is flatter than a place; one that is taller is filled to its edges.
+void draw_cropped(ImDrawList& list, ImVec2 px, const Backdrop& backdrop) {
+    const ImVec2 whole{px.x, std::max(px.y, std::round(px.x * flatness))};
+    list.PushClipRect({0, 0}, whole);
+    draw_backdrop(list, whole, backdrop);
+    draw_foreground(list, whole, backdrop);
+    lift(list, std::round((whole.y - px.y) * above));
 }
 
 }  // namespace
@@ -33,27 +52,21 @@ bool pictures_wanted(Page& page) {
 }
 
 void draw_place_picture(Page& page, const std::string& place, TimeOfDay time, Rect rect,
-                        Corners corners, std::string_view where) {
+                        Corners corners) {
     const float unit = page.canvas.unit();
     const ImVec2 from{std::round(rect.x * unit), std::round(rect.y * unit)};
     const ImVec2 px{std::round(rect.w * unit), std::round(rect.h * unit)};
     const ImVec2 to{from.x + px.x, from.y + px.y};
-    if (is_clipped_away(page.canvas.list(), from, to)) return;
-    // Whole where the rectangle is flatter than a place; one that is taller is filled to its edges.
-    const ImVec2 whole{px.x, std::max(px.y, std::round(px.x * flatness))};
-    // One painting for all cards of a kind that show this place: they are of one size.
-    const std::string key = place + '|' + std::string(word_for(time));
-    const std::string name = std::string(where) + '|' + key;
-    const ImTextureID picture = page.baker.baked(name, key, static_cast<int>(whole.x),
-                                                 static_cast<int>(whole.y), [&](ImDrawList& list) {
-                                                     const Backdrop backdrop{place, time, {}, {}};
-                                                     draw_backdrop(list, whole, backdrop);
-                                                     draw_foreground(list, whole, backdrop);
-                                                 });
-    const float top = std::round((whole.y - px.y) * above);
-    page.canvas.list().AddImageRounded(picture, from, to, {0, top / whole.y},
-                                       {1, (top + px.y) / whole.y}, IM_COL32_WHITE,
-                                       card_radius * unit, flags_of(corners));
+    Painting painting{place + '|' + std::string(word_for(time)), static_cast<int>(px.x),
+                      static_cast<int>(px.y),
+                      [px, backdrop = Backdrop{place, time, {}, {}}](ImDrawList& list) {
+                          draw_cropped(list, px, backdrop);
+                      }};
+    if (is_clipped_away(page.canvas.list(), from, to))
+        page.baker.ahead(std::move(painting));
+    else
+        page.canvas.list().AddImageRounded(page.baker.baked(painting), from, to, {0, 0}, {1, 1},
+                                           IM_COL32_WHITE, card_radius * unit, flags_of(corners));
 }
 
 }  // namespace frontstage::player

@@ -12,10 +12,9 @@ enum class Corners : std::uint8_t { none, top, right, all };
 
 // False where no pictures are wanted: nothing is drawn then.
 [[nodiscard]] bool pictures_wanted(Page& page);
-// `where`: what shows it, for each such thing keeps its own painting of a place.
-// Painted as wide as the rectangle and no larger, and only once some of it shows. Of what does not
-// fit, the floor goes before the walls: they tell the place.
+// Painted as large as the rectangle and no larger: at once where some of it shows, else when there
+// is time. Of what does not fit, the floor goes before the walls: they tell the place.
 void draw_place_picture(Page& page, const std::string& place, TimeOfDay time, Rect rect,
-                        Corners corners, std::string_view where);
+                        Corners corners);
 
 }  // namespace frontstage::player

@@ -116,7 +116,7 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect) {
     open_list_card(page, card, rect);
     if (m.picture > 0)
         draw_place_picture(page, shelved.place, shelved.time, {rect.x, rect.y, rect.w, m.picture},
-                           Corners::top, "shelf");
+                           Corners::top);
     float y = rect.y + m.picture + 16;
     canvas.write(m.eyebrow, {rect.x + pad, y}, canvas[Tone::accent]);
     y += m.eyebrow.height + 4;

@@ -183,8 +183,14 @@ void Shell::open(Above above) {
 
 void Shell::draw(Page& page) {
     switch (screen_) {
-        case Screen::briefing: draw_briefing(page, briefing_); break;
-        case Screen::encounter: draw_encounter(page, encounter_); break;
+        case Screen::briefing:
+            draw_briefing(page, briefing_);
+            prepare_places(page, encounter_.scenery);
+            break;
+        case Screen::encounter:
+            draw_encounter(page, encounter_);
+            prepare_places(page, encounter_.scenery);
+            break;
         case Screen::debrief: aftermath_.draw(page); break;
     }
     switch (above_) {

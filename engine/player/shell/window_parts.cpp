@@ -71,6 +71,7 @@ bool take_screenshot(Stagehouse& house, const Stepping& step, const std::string&
 void run_loop(Stagehouse& house, const Stepping& step, const std::function<bool()>& left) {
     constexpr int frame_ms = 16;
     constexpr int frames_after_event = 3;
+    constexpr int leisure_ms = 100;
     std::optional<int> wait_ms = 0;
     int owed = frames_after_event;
     while (!left()) {
@@ -82,6 +83,8 @@ void run_loop(Stagehouse& house, const Stepping& step, const std::function<bool(
             --owed;
             wait_ms = std::min(wait_ms.value_or(frame_ms), frame_ms);
         }
+        // Somebody who looks at what stands still does not see us prepare.
+        if (wait_ms.value_or(leisure_ms) >= leisure_ms && house.use_leisure()) wait_ms = 0;
         // The time that drawing took is part of the frame.
         if (wait_ms) wait_ms = std::max(0, *wait_ms - static_cast<int>(ticks_ms() - began));
     }
