@@ -46,7 +46,7 @@ std::vector<float> numbers_of(const Layout& layout) {
     for (const LaidNode& node : layout.nodes)
         numbers.insert(numbers.end(), {node.centre.x, node.centre.y, node.width, node.height});
     for (const LaidEdge& edge : layout.edges)
-        for (const Spot& spot : edge.curve)
+        for (const Point& spot : edge.curve)
             numbers.insert(numbers.end(), {spot.x, spot.y});
     return numbers;
 }

@@ -23,7 +23,7 @@ LaidNode node_for(Target what, const std::string& id) {
 }
 
 // The border of a box, where a line from its centre towards `to` leaves it.
-Spot leaving(const LaidNode& box, Spot to) {
+Point leaving(const LaidNode& box, Point to) {
     const float x = to.x - box.centre.x, y = to.y - box.centre.y;
     if (x == 0 && y == 0) return {box.centre.x + box.width / 2, box.centre.y};
     const float beyond = std::max(std::abs(x) / (box.width / 2), std::abs(y) / (box.height / 2));
@@ -32,11 +32,11 @@ Spot leaving(const LaidNode& box, Spot to) {
 
 // From box to box in one bow, for an arrow that was not placed. Each of several between the same
 // two bends further than the one before.
-std::vector<Spot> bow(const LaidNode& from, const LaidNode& to, std::size_t nth) {
-    const Spot start = leaving(from, to.centre), end = leaving(to, from.centre);
+std::vector<Point> bow(const LaidNode& from, const LaidNode& to, std::size_t nth) {
+    const Point start = leaving(from, to.centre), end = leaving(to, from.centre);
     const float bend = 14 + 10 * static_cast<float>(nth);
     const float x = end.x - start.x, y = end.y - start.y, length = std::max(1.0F, std::hypot(x, y));
-    const Spot aside{-y / length * bend, x / length * bend};
+    const Point aside{-y / length * bend, x / length * bend};
     return {start,
             {start.x + x / 3 + aside.x, start.y + y / 3 + aside.y},
             {start.x + 2 * x / 3 + aside.x, start.y + 2 * y / 3 + aside.y},
@@ -44,14 +44,14 @@ std::vector<Spot> bow(const LaidNode& from, const LaidNode& to, std::size_t nth)
 }
 
 // Half way along the middle piece.
-Spot middle_of(const std::vector<Spot>& curve) {
+Point middle_of(const std::vector<Point>& curve) {
     const std::size_t at = (curve.size() - 1) / 3 / 2 * 3;
-    const auto mean = [&](float Spot::*axis) {
+    const auto mean = [&](float Point::*axis) {
         return (curve[at].*axis + 3 * curve[at + 1].*axis + 3 * curve[at + 2].*axis +
                 curve[at + 3].*axis) /
                8;
     };
-    return {mean(&Spot::x), mean(&Spot::y)};
+    return {mean(&Point::x), mean(&Point::y)};
 }
 
 class Plan {

@@ -16,7 +16,7 @@ namespace frontstage::author {
 struct LaidNode {
     Target what;        // a moment or an ending
     std::string label;  // its id, cut where it is very long
-    Spot centre;
+    Point centre;
     float width = 0, height = 0;
 };
 
@@ -26,10 +26,10 @@ struct LaidEdge {
     std::optional<ChoiceId> choice;  // none: a beat's own `next:`
     std::optional<ScriptId> when;    // the rule under which it leads here; none: always, otherwise
     std::string label;               // the choice's id, cut where it is very long, and which turn
-    std::optional<Spot> label_at;    // its centre
+    std::optional<Point> label_at;   // its centre
     float label_width = 0, label_height = 0;  // with room for a mark of `mark_width` at its left
-    std::vector<Spot> curve;                  // cubic Bezier: a start, then three for each piece
-    std::optional<Spot> tip;                  // of the arrow
+    std::vector<Point> curve;                 // cubic Bezier: a start, then three for each piece
+    std::optional<Point> tip;                 // of the arrow
 };
 
 struct Layout {

@@ -191,7 +191,8 @@ Drawn draw(Agraph_t* graph, const Sheet& sheet, Effort effort) {
 PlacedSheet read(Agraph_t* graph, const Drawn& drawn) {
     const boxf bounds = GD_bb(graph);
     const auto spot = [&bounds](pointf at) {
-        return Spot{static_cast<float>(at.x - bounds.LL.x), static_cast<float>(bounds.UR.y - at.y)};
+        return Point{static_cast<float>(at.x - bounds.LL.x),
+                     static_cast<float>(bounds.UR.y - at.y)};
     };
     PlacedSheet placed;
     placed.size = {static_cast<float>(bounds.UR.x - bounds.LL.x),

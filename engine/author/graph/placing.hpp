@@ -12,7 +12,7 @@
 namespace frontstage::author {
 
 // In points, 72 to the inch; x to the right, y downwards.
-struct Spot {
+struct Point {
     float x = 0, y = 0;
 };
 struct Extent {
@@ -35,13 +35,13 @@ struct Sheet {
 };
 
 struct PlacedArrow {
-    std::vector<Spot> curve;  // cubic Bezier: a start, then three for each piece; or empty
-    std::optional<Spot> tip;
-    std::optional<Spot> label_at;  // its centre
+    std::vector<Point> curve;  // cubic Bezier: a start, then three for each piece; or empty
+    std::optional<Point> tip;
+    std::optional<Point> label_at;  // its centre
 };
 struct PlacedSheet {
     Extent size;
-    std::vector<Spot> boxes;  // their centres, in the order given
+    std::vector<Point> boxes;  // their centres, in the order given
     std::vector<PlacedArrow> arrows;
 };
 

@@ -14,12 +14,12 @@ namespace {
 
 constexpr float margin = 24, heading_height = 44, start_height = 22;
 
-std::string at(std::string_view x, std::string_view y, Spot spot) {
+std::string at(std::string_view x, std::string_view y, Point spot) {
     return ' ' + std::string(x) + "=\"" + number(spot.x) + "\" " + std::string(y) + "=\"" +
            number(spot.y) + '"';
 }
 
-std::string words(std::string_view of_class, Spot spot, std::string_view text,
+std::string words(std::string_view of_class, Point spot, std::string_view text,
                   std::string_view anchor = "start") {
     return "<text class=\"" + std::string(of_class) + '"' + at("x", "y", spot) + " text-anchor=\"" +
            std::string(anchor) + "\">" + escaped(text) + "</text>";
@@ -72,7 +72,7 @@ private:
     }
 
     // The point of an arrow that arrives at `tip` from `back`.
-    static std::string head(Spot tip, Spot back) {
+    static std::string head(Point tip, Point back) {
         const float x = tip.x - back.x, y = tip.y - back.y;
         const float length = std::max(0.1F, std::hypot(x, y));
         const float along_x = x / length * 9, along_y = y / length * 9;
@@ -97,7 +97,7 @@ private:
         if (const auto percent = edge.choice ? chosen_percent(*edge.choice) : std::nullopt)
             out_ += " style=\"stroke-width:" + number(1.0F + static_cast<float>(*percent) * 0.07F) +
                     '"';
-        const Spot& last = edge.curve.back();
+        const Point& last = edge.curve.back();
         const bool at_tip = last.x == edge.tip->x && last.y == edge.tip->y;
         out_ +=
             "/>" + head(*edge.tip, at_tip ? edge.curve[edge.curve.size() - 2] : last) + "</g>\n";
@@ -107,7 +107,7 @@ private:
         const Moment& moment = scenario_[id];
         const std::string truth =
             moment.truth ? std::to_string(static_cast<int>(*moment.truth) + 1) : "";
-        const Spot corner{node.centre.x - node.width / 2, node.centre.y - node.height / 2};
+        const Point corner{node.centre.x - node.width / 2, node.centre.y - node.height / 2};
         open(node, "moment" + (truth.empty() ? std::string(" untold") : " truth-" + truth));
         out_ +=
             title("Moment " + scenario_.names.moments[id] +
@@ -153,14 +153,14 @@ private:
                 "\"/>";
     }
 
-    static std::string band(Spot corner, float height) {
+    static std::string band(Point corner, float height) {
         return "M" + number(corner.x + mark_width + 2) + ' ' + number(corner.y) + "h-" +
                number(mark_width - 4) + "a6 6 0 0 0 -6 6v" + number(height - 12) +
                "a6 6 0 0 0 6 6h" + number(mark_width - 4) + 'Z';
     }
 
     // Across the top border, ending at `right`; gives where the next one ends.
-    float chip(std::string_view of_class, Spot right, const std::string& text) {
+    float chip(std::string_view of_class, Point right, const std::string& text) {
         const float width = 12 + 6 * static_cast<float>(text.size());
         const float x = right.x - width - 4;
         out_ += "<g class=\"chip " + std::string(of_class) + "\"><rect" +
@@ -171,19 +171,19 @@ private:
     }
 
     void flag(const LaidNode& node, const std::vector<Diagnostic>& found) {
-        const Spot corner{node.centre.x - node.width / 2, node.centre.y + node.height / 2};
+        const Point corner{node.centre.x - node.width / 2, node.centre.y + node.height / 2};
         out_ += pennant({corner.x, corner.y + 12}, found);
     }
 
-    static std::string pennant(Spot at_left, const std::vector<Diagnostic>& found) {
+    static std::string pennant(Point at_left, const std::vector<Diagnostic>& found) {
         return "<g class=\"flag\">" + title(found.front().message) + "<path d=\"M" +
                number(at_left.x) + ' ' + number(at_left.y + 3) + "v-11l9 4l-9 4\"/>" +
                words("small", {at_left.x + 13, at_left.y}, codes_of(found)) + "</g>";
     }
 
-    void label(const LaidEdge& edge, ChoiceId id, Spot centre) {
+    void label(const LaidEdge& edge, ChoiceId id, Point centre) {
         const Choice& choice = scenario_[id];
-        const Spot left{centre.x - edge.label_width / 2, centre.y};
+        const Point left{centre.x - edge.label_width / 2, centre.y};
         const std::string quality(word_for(choice.quality));
         out_ += "<a href=\"#" + anchor_of(id) + "\" class=\"choice " + quality +
                 (choice.when ? " conditional" : "") + "\">" +
@@ -199,7 +199,7 @@ private:
             out_ += "<path class=\"critical\" d=\"M" + number(mark + 7) + ' ' +
                     number(centre.y - 13) + "l4.5 8h-9z\"/>";
         out_ += words("name", {left.x + mark_width + 2, centre.y + 4}, edge.label);
-        const Spot below{left.x + mark_width + 2, centre.y + 15};
+        const Point below{left.x + mark_width + 2, centre.y + 15};
         const std::string note = note_on(id);
         if (!note.empty())
             out_ += "<text class=\"note\"" + at("x", "y", below) + '>' + note + "</text>";

@@ -35,7 +35,7 @@ void GraphInk::draw() {
         draw_label(edge);
 }
 
-Point GraphInk::at(author::Spot spot) const {
+Point GraphInk::at(author::Point spot) const {
     const Point middle = view_.area.centre();
     return {middle.x + (spot.x - view_.centre.x) * view_.scale,
             middle.y + (spot.y - view_.centre.y) * view_.scale};
@@ -66,7 +66,7 @@ std::string GraphInk::fitted(Type type, const std::string& words, float width) {
 void GraphInk::draw_edge(const author::LaidEdge& edge) {
     Canvas& canvas = page_.canvas;
     std::vector<Point> points;
-    for (const author::Spot spot : edge.curve)
+    for (const author::Point spot : edge.curve)
         points.push_back(at(spot));
     if (points.empty()) return;
     const auto [left, right] = std::ranges::minmax(points, {}, &Point::x);

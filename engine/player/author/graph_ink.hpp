@@ -11,7 +11,7 @@ public:
     void draw();
 
 private:
-    [[nodiscard]] Point at(author::Spot spot) const;
+    [[nodiscard]] Point at(author::Point spot) const;
     [[nodiscard]] Rect box_of(const author::LaidNode& node) const;
     [[nodiscard]] bool leaves_here(const author::LaidEdge& edge) const;
     [[nodiscard]] std::string fitted(Type type, const std::string& words, float width);

@@ -63,7 +63,7 @@ void follow_focus(Page& page, const AuthorModel& model, GraphView& view) {
     if (page.touch.focusing == Focusing::quiet) return;
     const auto number = static_cast<std::size_t>(std::stoul(page.touch.focus.substr(5)));
     if (number == 0 || number > model.layout->nodes.size()) return;
-    const author::Spot at = model.layout->nodes[number - 1].centre;
+    const author::Point at = model.layout->nodes[number - 1].centre;
     view.centre = {at.x, at.y};
 }
 
