@@ -55,18 +55,21 @@ void draw_promise(Column& column, Promise promise) {
 
 // Where in the three one is: a long dot among short ones, and in words.
 float draw_steps(Page& page, std::size_t card, Point at) {
-    float x = at.x;
-    for (std::size_t i = 0; i < first_run_cards; ++i) {
-        const float wide = i == card ? 28 : 10;
-        page.canvas.fill({x, at.y + 4, wide, 8},
-                         page.canvas[i == card ? Tone::accent : Tone::control_edge], 4);
-        x += wide + 6;
-    }
+    const auto wide = [&](std::size_t i) { return page.scaled(i == card ? 28 : 10); };
+    const float gap = page.scaled(6), high = page.scaled(8);
+    const float marks = page.scaled(28) + (page.scaled(10) + gap) * (first_run_cards - 1);
     const std::string words = page.words(
         "{number} of {count}",
         {{"number", std::to_string(card + 1)}, {"count", std::to_string(first_run_cards)}});
-    return page.text("first-run:step", {x + 8, at.y - 3}, Type::hint, Tone::soft_ink, words, 300)
-        .bottom();
+    const Rect said = page.text("first-run:step", {at.x + marks + gap + 8, at.y - 3}, Type::hint,
+                                Tone::soft_ink, words, 300);
+    float x = at.x;
+    for (std::size_t i = 0; i < first_run_cards; ++i) {
+        page.canvas.fill({x, said.centre().y - high / 2, wide(i), high},
+                         page.canvas[i == card ? Tone::accent : Tone::control_edge], high / 2);
+        x += wide(i) + gap;
+    }
+    return said.bottom();
 }
 
 void draw_who(Column& column, const FirstRun& first_run) {
