@@ -5,6 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
+
 #include "app/path.hpp"
 #include "records/codec.hpp"
 #include "support/catch.hpp"
@@ -265,21 +267,29 @@ TEST_CASE("a kill -9 while a branch is stored leaves all of it or none, and the 
         other = encounter->attempt();
     }
     for (int round = 0; round < 8; ++round) {
+        std::array<int, 2> stored{};
+        REQUIRE(pipe(stored.data()) == 0);
         const pid_t child = fork();
         REQUIRE(child >= 0);
         if (child == 0) {
             alarm(250);
             Station station(desk.folders, "ana");
-            for (std::size_t decision = 0;; decision = (decision + 1) % 4)
+            for (std::size_t decision = 0;; decision = (decision + 1) % 4) {
                 (void)station.try_from(other, decision);
+                (void)!write(stored[1], "s", 1);
+            }
         }
-        usleep(static_cast<useconds_t>(25'000 + round * 7'310));
+        close(stored[1]);
+        char word = 0;
+        REQUIRE(read(stored[0], &word, 1) == 1);  // one is whole, the next is under way
+        usleep(static_cast<useconds_t>(round * 2'310));
         kill(child, SIGKILL);
+        close(stored[0]);
         int status = 0;
         REQUIRE(waitpid(child, &status, 0) == child);
     }
     all_stand(desk.folders);
-    CHECK(app::Attempts(desk.folders).all().size() > 8);
+    CHECK(app::Attempts(desk.folders).all().size() > 8);  // with the one that was gone back into
 }
 
 TEST_CASE("a scenario that is not there, or broken, is a problem in words") {

@@ -112,6 +112,8 @@ TEST_CASE("a folder that is not there yet, or goes away and comes back, is watch
 TEST_CASE("where the system has no watch to give, the folder is looked at", "[watch]") {
     TempFolder folder;
     folder.write("scenario.yaml", "one");
+    // A sanitizer that meets a type for the first time needs descriptors to look at it.
+    { Watched usual({folder.path()}); }
     std::optional<FewDescriptors> few(std::in_place, 1);  // enough for the bell alone
     Watched watched({folder.path()});
     few.reset();
