@@ -15,13 +15,13 @@ namespace {
 
 #ifdef FRONTSTAGE_PLAYER
 
-std::string_view word_for(player::Seen seen) {
+std::string_view word_for(player::PreviewEvent seen) {
     switch (seen) {
-        case player::Seen::opened: return "opened";
-        case player::Seen::reloaded: return "reloaded";
-        case player::Seen::not_shown: return "not-shown";
-        case player::Seen::looked_into: return "looked-into";
-        case player::Seen::moved: return "moved";
+        case player::PreviewEvent::opened: return "opened";
+        case player::PreviewEvent::reloaded: return "reloaded";
+        case player::PreviewEvent::not_shown: return "not-shown";
+        case player::PreviewEvent::looked_into: return "looked-into";
+        case player::PreviewEvent::moved: return "moved";
     }
     return {};
 }

@@ -13,9 +13,9 @@
 namespace frontstage::player {
 
 // What just came to be seen, for whoever listens beside the window: an editor, a test.
-enum class Seen : std::uint8_t { opened, reloaded, not_shown, looked_into, moved };
+enum class PreviewEvent : std::uint8_t { opened, reloaded, not_shown, looked_into, moved };
 struct PreviewNews {
-    Seen what = Seen::opened;
+    PreviewEvent what = PreviewEvent::opened;
     std::string place;  // where one stands; empty while there is nothing to play
     std::string parting;
     int errors = 0, findings = 0;

@@ -35,7 +35,7 @@ Transcript transcript_over(Channel channel) {
 
 Scenery scenery_of_a_stranger() {
     Scenery scenery = sample::scenery();
-    scenery.people[0].sight = Sight::unknown;
+    scenery.people[0].acquaintance = Acquaintance::unknown;
     scenery.people[0].stars = 2;
     return scenery;
 }

@@ -97,19 +97,20 @@ public:
     }
 
     std::optional<int> step(const std::vector<Input>& inputs, std::int64_t now_ms) {
-        std::vector<Seen> seen;  // several things can come to be seen at once; each is told
-        const auto note = [&](std::optional<Seen> what) {
+        std::vector<PreviewEvent> seen;  // several things can come to be seen at once; each is told
+        const auto note = [&](std::optional<PreviewEvent> what) {
             if (what) seen.push_back(*what);
         };
         note(std::exchange(first_, std::nullopt));
         if (saved_.exchange(false)) note(reload(now_ms));
         if (auto deeper = deeper_.take(); deeper && session_.deepen(std::move(*deeper))) {
             performance_.session_changed(Came::nothing_new, now_ms);
-            note(Seen::looked_into);
+            note(PreviewEvent::looked_into);
         }
         const auto wake = performance_.step(inputs, now_ms);
-        if (const std::string place = here(); seen.empty() && place != place_) note(Seen::moved);
-        for (const Seen what : seen)
+        if (const std::string place = here(); seen.empty() && place != place_)
+            note(PreviewEvent::moved);
+        for (const PreviewEvent what : seen)
             tell(what);
         return wake;
     }
@@ -122,7 +123,7 @@ private:
                                              : fs::path(session.file()).filename().string();
     }
 
-    std::optional<Seen> reload(std::int64_t now_ms) {
+    std::optional<PreviewEvent> reload(std::int64_t now_ms) {
         const Came came = session_.reload(app::time_of_day());
         if (came == Came::nothing_new) {
             look_deeper();  // a walk or a translation may be what was saved
@@ -131,7 +132,7 @@ private:
         performance_.session_changed(came, now_ms);
         watch_.follow(folders_of(session_));
         if (came == Came::shown) look_deeper();
-        return came == Came::shown ? Seen::reloaded : Seen::not_shown;
+        return came == Came::shown ? PreviewEvent::reloaded : PreviewEvent::not_shown;
     }
 
     void look_deeper() {
@@ -145,7 +146,7 @@ private:
                                     : author::place_in(*session_.scenario(), rehearsal->state());
     }
 
-    void tell(Seen what) {
+    void tell(PreviewEvent what) {
         place_ = here();
         if (!told_) return;
         PreviewNews news{what,
@@ -156,7 +157,7 @@ private:
                          std::nullopt};
         news.errors = static_cast<int>(
             std::ranges::count(session_.findings(), Severity::error, &Diagnostic::severity));
-        if (what == Seen::reloaded) news.since_saved_ms = since_saved_ms(session_);
+        if (what == PreviewEvent::reloaded) news.since_saved_ms = since_saved_ms(session_);
         told_(news);
     }
 
@@ -166,7 +167,7 @@ private:
     Stagehouse house_;
     AuthorPerformance performance_;
     std::string place_;
-    std::optional<Seen> first_ = Seen::opened;
+    std::optional<PreviewEvent> first_ = PreviewEvent::opened;
     std::atomic<bool> saved_ = false;
     author::DeeperLook deeper_;
     app::Watch watch_;

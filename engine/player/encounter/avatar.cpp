@@ -25,7 +25,7 @@ void draw_avatar(Page& page, const std::string& id, const Scenery& scenery,
                  std::optional<SpeakerId> who, Rect square, Tone behind) {
     Canvas& canvas = page.canvas;
     const bool there = who && who->number < scenery.people.size();
-    const bool known = there && scenery.people[who->number].sight == Sight::known;
+    const bool known = there && scenery.people[who->number].acquaintance == Acquaintance::known;
     canvas.clip(square);
     canvas.fill(square, canvas[Tone::chip]);
     if (known)

@@ -138,7 +138,7 @@ Scenery scenery_of(const Scenario& scenario, const State& state) {
         const bool known =
             scenario.customer != SpeakerId{i} || stood_before_us(scenario, state, {i});
         scenery.people.push_back({scenario.names.speakers[{i}], scenario.cast[i].look,
-                                  known ? Sight::known : Sight::unknown,
+                                  known ? Acquaintance::known : Acquaintance::unknown,
                                   stars_for(scenario.cast[i].mood)});
     }
     return scenery;

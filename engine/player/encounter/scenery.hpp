@@ -15,12 +15,12 @@
 namespace frontstage::player {
 
 // Whether the trainee knows the face: a colleague's, and that of whoever stood before them.
-enum class Sight : std::uint8_t { known, unknown };
+enum class Acquaintance : std::uint8_t { known, unknown };
 
 struct Person {
     std::string id;
     std::map<std::string, std::string> look;
-    Sight sight = Sight::known;
+    Acquaintance acquaintance = Acquaintance::known;
     int stars = 3;  // 1..5: what they would give, by the mood in which they came
 };
 struct Whereabouts {

@@ -6,16 +6,16 @@
 namespace frontstage::player {
 namespace {
 
-constexpr Shell study{0xCDB9A3, 0x8C6B50, 480, Flooring::boards, Outlook::garden};
-constexpr Shell parlour{0xBFC0B0, 0x7F6A58, 484, Flooring::boards, Outlook::street};
+constexpr Walls study{0xCDB9A3, 0x8C6B50, 480, Flooring::boards, Outlook::garden};
+constexpr Walls parlour{0xBFC0B0, 0x7F6A58, 484, Flooring::boards, Outlook::street};
 constexpr Goods books{0x6E7F8A, 0xB0735A, 0xCDB58C, 0x7A8468};
 
 // A warm stripe in the paper of the wall, hardly seen.
-void paint_wallpaper(const Scene& scene, const Shell& shell) {
+void paint_wallpaper(const Scene& scene, const Walls& walls) {
     const Box seen = scene.brush.seen();
-    const Ink stripe = scene.light.on(shell.wall).lit(1.12F);
+    const Ink stripe = scene.light.on(walls.wall).lit(1.12F);
     for (float x = -400; x < seen.x1; x += 44)
-        scene.brush.fill({x, 50, x + 16, shell.floor_line - 15}, stripe.faded(0.14F),
+        scene.brush.fill({x, 50, x + 16, walls.floor_line - 15}, stripe.faded(0.14F),
                          stripe.faded(0.08F));
 }
 
@@ -23,7 +23,7 @@ void paint_wallpaper(const Scene& scene, const Shell& shell) {
 
 void paint_home_desk(const Scene& scene) {
     Brush& brush = scene.brush;
-    paint_shell(scene, study);
+    paint_walls(scene, study);
     paint_wallpaper(scene, study);
     paint_window(scene, study, {60, 100, 372, 374}, 2);
     paint_curtain(brush, scene.light, {24, 74, 100, 462}, Side::left, 0x7C8B7A);
@@ -41,7 +41,7 @@ void paint_home_desk(const Scene& scene) {
 }
 
 void paint_home_sofa(const Scene& scene) {
-    paint_shell(scene, parlour);
+    paint_walls(scene, parlour);
     paint_wallpaper(scene, parlour);
     paint_window(scene, parlour, {456, 100, 648, 350}, 2);
     paint_curtain(scene.brush, scene.light, {424, 74, 486, 470}, Side::left, 0xB08A62);

@@ -10,13 +10,13 @@ namespace frontstage::player {
 namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
-constexpr Shell shell{0xCCDAD5, 0x9DA9A3, 470, Flooring::tiles, Outlook::garden};
+constexpr Walls walls{0xCCDAD5, 0x9DA9A3, 470, Flooring::tiles, Outlook::garden};
 constexpr Goods folders{0x7FA39F, 0xC9BA9C, 0x94ABB6, 0xBFA08C};
 
 void paint_band(const Scene& scene) {
     const Box seen = scene.brush.seen();
     const Ink band = scene.light.on(0x8FB3AC), lower = scene.light.on(0xB4CBC5);
-    scene.brush.fill({seen.x0 - 1, 404, seen.x1 + 1, shell.floor_line - 15}, lower.lit(0.96F),
+    scene.brush.fill({seen.x0 - 1, 404, seen.x1 + 1, walls.floor_line - 15}, lower.lit(0.96F),
                      lower.lit(0.84F));
     scene.brush.fill({seen.x0 - 1, 392, seen.x1 + 1, 404}, band.lit(1.04F), band.lit(0.9F));
     scene.brush.fill({seen.x0 - 1, 404, seen.x1 + 1, 412}, hex(0x10201C, 0.16F), hex(0x10201C, 0));
@@ -142,8 +142,8 @@ void paint_couch(const Scene& scene, Box box) {
 }  // namespace
 
 void paint_clinic_reception(const Scene& scene) {
-    paint_shell(scene, shell);
-    paint_window(scene, shell, {48, 104, 372, 366}, 3);
+    paint_walls(scene, walls);
+    paint_window(scene, walls, {48, 104, 372, 366}, 3);
     paint_band(scene);
     paint_door(scene, {566, 150, 690, 470}, 0xB99A78);
     paint_rack(scene, {426, 196, 528, 370});
@@ -156,8 +156,8 @@ void paint_clinic_reception(const Scene& scene) {
 
 void paint_waiting_room(const Scene& scene) {
     Brush& brush = scene.brush;
-    paint_shell(scene, shell);
-    paint_window(scene, shell, {60, 104, 400, 366}, 3);
+    paint_walls(scene, walls);
+    paint_window(scene, walls, {60, 104, 400, 366}, 3);
     paint_band(scene);
     paint_clock(scene, {458, 130}, 36);
     paint_rack(scene, {500, 190, 612, 372});
@@ -187,8 +187,8 @@ void paint_waiting_room(const Scene& scene) {
 }
 
 void paint_consulting_room(const Scene& scene) {
-    paint_shell(scene, shell);
-    paint_window(scene, shell, {48, 110, 300, 372}, 2);
+    paint_walls(scene, walls);
+    paint_window(scene, walls, {48, 110, 300, 372}, 2);
     paint_band(scene);
     paint_eye_chart(scene, {424, 140, 518, 286});
     paint_blood_pressure(scene, {572, 196});

@@ -21,7 +21,7 @@ void paint_run(Brush& brush, ImVec2 one, ImVec2 other, float from, float to, Ink
                near, far, 2);
 }
 
-void paint_shell(const Scene& scene) {
+void paint_walls(const Scene& scene) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
     const Ink wall = light.on(0xC9B9A2), wood = light.on(0x75594A), floor = light.on(0x6A5648);
@@ -104,7 +104,7 @@ void paint_sconce(const Scene& scene, float side, float ahead) {
 }  // namespace
 
 void paint_corridor(const Scene& scene) {
-    paint_shell(scene);
+    paint_walls(scene);
     paint_end(scene);
     paint_runner(scene);
     for (const float ahead : {10.2F, 7.3F, 4.4F, 1.5F})

@@ -10,7 +10,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
-constexpr Shell dining{0xB9A58C, 0x6E5040, 470, Flooring::boards};
+constexpr Walls dining{0xB9A58C, 0x6E5040, 470, Flooring::boards};
 
 void paint_table(const Scene& scene, ImVec2 foot, float scale) {
     Brush& brush = scene.brush;
@@ -78,7 +78,7 @@ void paint_parasol(const Scene& scene, ImVec2 foot, float scale, std::uint32_t c
 }  // namespace
 
 void paint_restaurant(const Scene& scene) {
-    paint_shell(scene, dining);
+    paint_walls(scene, dining);
     paint_window(scene, dining, {52, 92, 388, 362}, 3);
     const Box seen = scene.brush.seen();
     const Ink wood = scene.light.on(0x6E4E3E);

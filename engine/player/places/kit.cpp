@@ -13,16 +13,16 @@ namespace {
 constexpr float pi = std::numbers::pi_v<float>, ceiling_line = 46;
 const Ink shadow = hex(0x100B08);
 
-void paint_joints(const Scene& scene, const Shell& shell, Ink floor) {
-    if (shell.flooring == Flooring::carpet) return;
+void paint_joints(const Scene& scene, const Walls& walls, Ink floor) {
+    if (walls.flooring == Flooring::carpet) return;
     Brush& brush = scene.brush;
     const Ink joint = floor.lit(0.62F).faded(0.30F);
-    const float far = 1600 / (shell.floor_line - 290);
-    const float step = shell.flooring == Flooring::boards ? 0.42F : 0.9F;
+    const float far = 1600 / (walls.floor_line - 290);
+    const float step = walls.flooring == Flooring::boards ? 0.42F : 0.9F;
     for (float right = -12 * step; right < 12.5F * step; right += step)
         brush.line(seen_from_desk(right, 0, far), seen_from_desk(right, 0, nearest_seen(right)),
                    1.1F, joint);
-    if (shell.flooring == Flooring::boards) return;
+    if (walls.flooring == Flooring::boards) return;
     for (float ahead = far - 0.6F; ahead > 3.3F; ahead -= 0.8F) {
         const float y = seen_from_desk(0, 0, ahead).y;
         brush.line({brush.seen().x0, y}, {brush.seen().x1, y}, 1.1F, joint);
@@ -30,13 +30,13 @@ void paint_joints(const Scene& scene, const Shell& shell, Ink floor) {
 }
 
 // Above the far wall: boards or panels that come towards us, and a moulding where the two meet.
-void paint_ceiling(const Scene& scene, const Shell& shell, Ink white) {
+void paint_ceiling(const Scene& scene, const Walls& walls, Ink white) {
     Brush& brush = scene.brush;
     const Box seen = brush.seen();
     const float left = seen.x0 - 1, right = seen.x1 + 1;
     brush.fill({left, seen.y0 - 1, right, ceiling_line}, white.lit(0.70F), white.lit(0.88F));
     const Ink joint = white.lit(0.62F).faded(0.5F);
-    if (shell.flooring == Flooring::tiles)
+    if (walls.flooring == Flooring::tiles)
         for (float x = -310; x < 1600; x += 190)
             brush.line({x, ceiling_line}, set_back({x, ceiling_line}, -0.4F), 1.1F, joint);
     brush.fill({left, ceiling_line - 7, right, ceiling_line + 3}, white.lit(1.02F),
@@ -47,12 +47,12 @@ void paint_ceiling(const Scene& scene, const Shell& shell, Ink white) {
 
 // The sun through the panes, drawn on the floor by the hour: from the left in the morning, steep by
 // day, long and from the right before night.
-void paint_sun(const Scene& scene, const Shell& shell, Box box, int panes) {
+void paint_sun(const Scene& scene, const Walls& walls, Box box, int panes) {
     const Light& light = scene.light;
     if (light.night || light.storm || light.snow) return;
     const TimeOfDay time = scene.backdrop.time;
     const float slant = time == TimeOfDay::dawn ? 250.0F : time == TimeOfDay::day ? 84.0F : -190.0F;
-    const float reach = time == TimeOfDay::day ? 84.0F : 132.0F, top = shell.floor_line + 18;
+    const float reach = time == TimeOfDay::day ? 84.0F : 132.0F, top = walls.floor_line + 18;
     const float wide = (box.x1 - box.x0) / static_cast<float>(panes);
     for (int pane = 0; pane < panes; ++pane)
         for (const float soft : {0.0F, 5.0F, 10.0F}) {
@@ -68,27 +68,27 @@ void paint_sun(const Scene& scene, const Shell& shell, Box box, int panes) {
 
 }  // namespace
 
-void paint_shell(const Scene& scene, const Shell& shell) {
+void paint_walls(const Scene& scene, const Walls& walls) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
     const Box seen = brush.seen();
-    const Ink wall = light.on(shell.wall), floor = light.on(shell.floor);
+    const Ink wall = light.on(walls.wall), floor = light.on(walls.floor);
     const Ink white = light.on(0xE9E1D3);
-    const float left = seen.x0 - 1, right = seen.x1 + 1, line = shell.floor_line;
+    const float left = seen.x0 - 1, right = seen.x1 + 1, line = walls.floor_line;
     brush.fill({left, seen.y0 - 1, right, line}, wall.lit(1.03F), wall.lit(0.84F));
     // The wall loses the light of the window towards the right.
     brush.fill_across({520, seen.y0 - 1, right, line}, shadow.faded(0), shadow.faded(0.20F));
-    paint_ceiling(scene, shell, white);
+    paint_ceiling(scene, walls, white);
     brush.fill({left, line, right, seen.y1 + 1}, floor.lit(0.98F), floor.lit(0.62F));
-    paint_joints(scene, shell, floor);
+    paint_joints(scene, walls, floor);
     brush.fill({left, line - 15, right, line}, white.lit(0.94F), white.lit(0.74F));
     brush.fill({left, line, right, line + 20}, shadow.faded(0.32F), shadow.faded(0));
 }
 
-void paint_window(const Scene& scene, const Shell& shell, Box box, int panes) {
+void paint_window(const Scene& scene, const Walls& walls, Box box, int panes) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
-    paint_outside(brush, light, box, shell.outlook);
+    paint_outside(brush, light, box, walls.outlook);
     paint_wet_glass(brush, light, box, static_cast<std::uint32_t>(box.x0));
     if (!light.night)
         brush.shape({{box.x0 + 20, box.y0},
@@ -97,9 +97,9 @@ void paint_window(const Scene& scene, const Shell& shell, Box box, int panes) {
                      {box.x0, box.y1 - 50}},
                     hex(0xFFFFFF, 0.10F), hex(0xFFFFFF, 0.02F));
     paint_casement(brush, light, box, panes);
-    brush.cast({box.x0 - 30, shell.floor_line, box.x1 + 30, shell.floor_line + 150}, 46,
+    brush.cast({box.x0 - 30, walls.floor_line, box.x1 + 30, walls.floor_line + 150}, 46,
                mix(light.sky_low, light.daylight, 0.5F).faded(light.night ? 0.14F : 0.30F));
-    paint_sun(scene, shell, box, panes);
+    paint_sun(scene, walls, box, panes);
 }
 
 void paint_top(const Scene& scene, Box box, Ink ink, float depth) {

@@ -1,4 +1,4 @@
-// What rooms are built of, so that every place is by the same hand: shells, windows, lamps, desks,
+// What rooms are built of, so that every place is by the same hand: walls, windows, lamps, desks,
 // shelves, seats, screens. The light comes from the upper left in all of them. Knows no place.
 #pragma once
 
@@ -11,15 +11,15 @@
 namespace frontstage::player {
 
 enum class Flooring : std::uint8_t { boards, tiles, carpet };
-struct Shell {
+struct Walls {
     std::uint32_t wall = 0, floor = 0;
     float floor_line = 480;
     Flooring flooring = Flooring::boards;
     Outlook outlook = Outlook::skyline;
 };
-void paint_shell(const Scene& scene, const Shell& shell);
-// A window in the wall of a shell, with what is outside it and the light that it lets in.
-void paint_window(const Scene& scene, const Shell& shell, Box box, int panes);
+void paint_walls(const Scene& scene, const Walls& walls);
+// A window in a wall, with what is outside it and the light that it lets in.
+void paint_window(const Scene& scene, const Walls& walls, Box box, int panes);
 // A flat piece of furniture: a lit upper edge, a face that darkens downwards, a shadow at its foot.
 void paint_case(const Scene& scene, Box box, std::uint32_t colour, int doors);
 // What is seen of a box beside its face: its top, where that is below the eye, and the side that is

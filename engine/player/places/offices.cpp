@@ -87,15 +87,15 @@ void paint_office_lights(const Scene& scene) {
 
 void paint_hotel_office(const Scene& scene) {
     Brush& brush = scene.brush;
-    const Shell shell{0xB9AD94, 0x6F6257, 486, Flooring::carpet};
-    paint_shell(scene, shell);
+    const Walls walls{0xB9AD94, 0x6F6257, 486, Flooring::carpet};
+    paint_walls(scene, walls);
     const Box seen = brush.seen();
     const Ink panel = scene.light.on(0x6B5040);
     brush.fill({seen.x0 - 1, 366, seen.x1 + 1, 471}, panel.lit(1.05F), panel.lit(0.74F));
     for (float x = -40; x < seen.x1; x += 148)
         brush.outline({x, 384, x + 128, 458}, 3, 2, panel.lit(0.62F));
     brush.fill({seen.x0 - 1, 358, seen.x1 + 1, 367}, panel.lit(1.4F), panel.lit(0.95F));
-    paint_window(scene, shell, {44, 96, 250, 346}, 2);
+    paint_window(scene, walls, {44, 96, 250, 346}, 2);
     paint_curtain(brush, scene.light, {8, 74, 74, 462}, Side::left, 0x46626B);
     paint_curtain(brush, scene.light, {222, 74, 290, 462}, Side::right, 0x46626B);
     paint_clock(scene, {470, 132}, 38);
@@ -111,10 +111,10 @@ void paint_hotel_office(const Scene& scene) {
 }
 
 void paint_shop_office(const Scene& scene) {
-    const Shell shell{0xD4CCBE, 0x9A948A, 486, Flooring::tiles, Outlook::street};
-    paint_shell(scene, shell);
+    const Walls walls{0xD4CCBE, 0x9A948A, 486, Flooring::tiles, Outlook::street};
+    paint_walls(scene, walls);
     paint_office_lights(scene);
-    paint_window(scene, shell, {30, 110, 196, 250}, 1);
+    paint_window(scene, walls, {30, 110, 196, 250}, 1);
     paint_lockers(scene, {-24, 300, 100, 520}, 0x7F8E94);
     paint_rota(scene, {404, 122, 632, 268}, shop_cards);
     paint_case(scene, {392, 424, 640, 530}, 0xA98B68, 2);
@@ -124,10 +124,10 @@ void paint_shop_office(const Scene& scene) {
 }
 
 void paint_clinic_office(const Scene& scene) {
-    const Shell shell{0xCBD8D3, 0x8FA09C, 486, Flooring::carpet, Outlook::garden};
-    paint_shell(scene, shell);
+    const Walls walls{0xCBD8D3, 0x8FA09C, 486, Flooring::carpet, Outlook::garden};
+    paint_walls(scene, walls);
     paint_office_lights(scene);
-    paint_window(scene, shell, {40, 100, 360, 340}, 3);
+    paint_window(scene, walls, {40, 100, 360, 340}, 3);
     paint_blind(scene, {40, 100, 360, 340});
     paint_clock(scene, {430, 128}, 34);
     paint_pinboard(scene, {404, 190, 608, 308}, clinic_folders);
@@ -146,10 +146,10 @@ void paint_clinic_office(const Scene& scene) {
 
 // The portal is answered high up, by a wide window.
 void paint_portal_desk(const Scene& scene) {
-    const Shell shell{0xD3D6CE, 0x97917F, 486, Flooring::boards};
-    paint_shell(scene, shell);
+    const Walls walls{0xD3D6CE, 0x97917F, 486, Flooring::boards};
+    paint_walls(scene, walls);
     paint_office_lights(scene);
-    paint_window(scene, shell, {30, 96, 640, 372}, 5);
+    paint_window(scene, walls, {30, 96, 640, 372}, 5);
     paint_case(scene, {430, 446, 640, 530}, 0x9B8267, 3);
     if (!scene.has("plant")) paint_plant(scene.brush, scene.light, {586, 448}, 0.8F);
     for (std::uint32_t i = 0; i < 3; ++i) {

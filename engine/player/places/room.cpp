@@ -12,7 +12,7 @@ namespace {
 
 constexpr float floor_line = 556, pi = std::numbers::pi_v<float>;
 
-void paint_shell(const Scene& scene) {
+void paint_walls(const Scene& scene) {
     Brush& brush = scene.brush;
     const Light& light = scene.light;
     const Box seen = brush.seen(), window{46, 92, 424, 404};
@@ -119,7 +119,7 @@ void paint_bed(const Scene& scene) {
 }  // namespace
 
 void paint_room(const Scene& scene) {
-    paint_shell(scene);
+    paint_walls(scene);
     paint_picture(scene, {812, 72, 1090, 236});
     paint_thermostat(scene, {516, 268});
     paint_nightstand(scene, 634);

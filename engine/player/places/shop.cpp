@@ -11,7 +11,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
-constexpr Shell selling{0xD9CDBB, 0xA98D6E, 462, Flooring::boards, Outlook::street};
+constexpr Walls selling{0xD9CDBB, 0xA98D6E, 462, Flooring::boards, Outlook::street};
 constexpr Goods cloths{0x5C7681, 0xB5694E, 0xCDB58C, 0x75806A};
 constexpr Goods card{0xB99B74, 0xA98A64, 0xC7AC86, 0x98795A};
 
@@ -111,7 +111,7 @@ void paint_gate(const Scene& scene, float x, float foot, float scale) {
 }  // namespace
 
 void paint_shop_floor(const Scene& scene) {
-    paint_shell(scene, selling);
+    paint_walls(scene, selling);
     paint_window(scene, selling, {34, 104, 302, 420}, 2);
     paint_shelves(scene, {392, 150, 582, 430}, 4, 0xA9865F, cloths, Wares::folded);
     paint_rail(scene, {660, 210, 880, 470}, cloths);
@@ -125,14 +125,14 @@ void paint_shop_floor(const Scene& scene) {
 
 void paint_fitting_rooms(const Scene& scene) {
     Brush& brush = scene.brush;
-    const Shell shell{0xD2C2B2, 0x8C7A6C, 500, Flooring::carpet};
-    paint_shell(scene, shell);
+    const Walls walls{0xD2C2B2, 0x8C7A6C, 500, Flooring::carpet};
+    paint_walls(scene, walls);
     const Ink dark = scene.light.on(0x6B5547), brass = scene.light.on(0xB9A06E);
     for (const float x : {28.0F, 236.0F, 700.0F, 908.0F, 1116.0F}) {
-        brush.fill({x, 118, x + 176, shell.floor_line}, dark.lit(0.9F), dark.lit(0.6F));
+        brush.fill({x, 118, x + 176, walls.floor_line}, dark.lit(0.9F), dark.lit(0.6F));
         brush.glow({x + 40, 150}, 90, 130, hex(0xFFE2B0, 0.12F + 0.3F * scene.light.lamps));
         const float open = x < 100 && !scene.light.busy ? 62.0F : 0.0F;
-        paint_drape(scene, {x + open, 122, x + 176, shell.floor_line - 12}, 0x8C5F58);
+        paint_drape(scene, {x + open, 122, x + 176, walls.floor_line - 12}, 0x8C5F58);
         for (float ring = x + open + 8; ring < x + 176; ring += 17)
             brush.ring({ring, 119}, 4, 6, 1.6F, brass);
         brush.rounded({x - 8, 112, x + 184, 118}, 3, brass, brass.lit(0.6F));
@@ -154,7 +154,7 @@ void paint_fitting_rooms(const Scene& scene) {
 }
 
 void paint_till(const Scene& scene) {
-    paint_shell(scene, selling);
+    paint_walls(scene, selling);
     paint_window(scene, selling, {54, 100, 380, 404}, 3);
     paint_mannequin(scene, {424, 506}, 1.34F, 0x5C7681);
     paint_rail(scene, {476, 236, 640, 486}, cloths);
@@ -164,9 +164,9 @@ void paint_till(const Scene& scene) {
 }
 
 void paint_returns(const Scene& scene) {
-    const Shell shell{0xCFCDC2, 0x96908A, 470, Flooring::tiles, Outlook::street};
-    paint_shell(scene, shell);
-    paint_window(scene, shell, {40, 120, 250, 384}, 2);
+    const Walls walls{0xCFCDC2, 0x96908A, 470, Flooring::tiles, Outlook::street};
+    paint_walls(scene, walls);
+    paint_window(scene, walls, {40, 120, 250, 384}, 2);
     for (const float x : {220.0F, 720.0F, 1140.0F})
         paint_ceiling_light(scene, {x, 42}, 96);
     paint_shelves(scene, {400, 112, 632, 468}, 4, 0x8D8880, card, Wares::parcels);
@@ -180,11 +180,11 @@ void paint_returns(const Scene& scene) {
 
 void paint_exit_gates(const Scene& scene) {
     Brush& brush = scene.brush;
-    const Shell shell{0xCFC6B8, 0xA39B92, 456, Flooring::tiles, Outlook::street};
-    paint_shell(scene, shell);
+    const Walls walls{0xCFC6B8, 0xA39B92, 456, Flooring::tiles, Outlook::street};
+    paint_walls(scene, walls);
     const Ink steel = scene.light.on(0x5A6166);
     const Box doors{30, 84, 590, 456};
-    paint_outside(brush, scene.light, doors, shell.outlook);
+    paint_outside(brush, scene.light, doors, walls.outlook);
     paint_wet_glass(brush, scene.light, doors, 11);
     for (const float x : {60.0F, 340.0F, 480.0F})
         brush.shape({{x, 84}, {x + 46, 84}, {x + 10, 456}, {x - 20, 456}}, hex(0xFFFFFF, 0.10F),
