@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "player/people/company.hpp"
-#include "player/people/idle.hpp"
 #include "player/people/telling.hpp"
 #include "player/places/backdrop.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr int face_ms = 400;        // from one face to the next
-constexpr int blink_frame_ms = 60;  // three pictures are enough for so short a thing
+constexpr int face_ms = 400;  // from one face to the next
 
 Backdrop backdrop_of(const Scenery& scenery) {
     return {scenery.place, scenery.time, scenery.forces, scenery.props};
@@ -38,18 +36,18 @@ void draw_baked(Page& page, const Scenery& scenery, const std::string& name, Pai
     page.canvas.list().AddImage(picture, {0, 0}, px);
 }
 
-// Blinks, and wakes the window for it. Nobody moves where no motion is wanted.
-Idle idle_of(Page& page, std::uint32_t who) {
+// Wakes the window for whatever moves next. Nobody moves where no motion is wanted.
+Idle idle_of(Page& page, const Lately& lately, std::uint32_t who) {
     if (page.motion == Motion::reduced) return {};
-    const int rest_ms = ms_to_next_blink(page.now_ms, who);
-    page.wake_in(rest_ms == 0 ? blink_frame_ms : rest_ms);
-    return {idle_at(page.now_ms, Attention::resting, who).blink, 0, 0, 0};
+    const Alive alive = alive_at(page.now_ms, lately, who);
+    page.wake_in(alive.next_ms);
+    return alive.idle;
 }
 
 Turning turning_of(Page& page, const Appearance& appearance) {
     const std::uint32_t who = appearance.who->number;
     return {appearance.from, appearance.to, page.progress(appearance.since_ms, face_ms),
-            idle_of(page, who), idle_of(page, who + 1)};
+            idle_of(page, appearance.lately, who), idle_of(page, {}, who + 1)};
 }
 
 // Whoever is met sitting is lower, and has a chair where the place has not painted a seat.

@@ -11,7 +11,7 @@ constexpr float bottom = 400;  // behind any counter, and below any picture
 }  // namespace
 
 float shoulder_line(const Sitter& sitter) {
-    return 113 - sitter.pose.shoulders * 9 - sitter.idle.breath * 1.8F;
+    return 113 - sitter.pose.shoulders * 9;
 }
 
 Shader cloth_shader(const Sitter& sitter) {
