@@ -70,8 +70,13 @@ void draw_neck(const Sitter& sitter) {
         return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
     };
     sitter.body.sheet(edge(-1), edge(1), skin, 8, 5);
-    const Curve chest =
-        through({{-36, y + 4}, {-22, y + 24}, {0, y + 34}, {22, y + 24}, {36, y + 4}});
+    // A collar that is buttoned shows no skin below itself.
+    const Garment garment = look.garment;
+    const bool buttoned =
+        garment == Garment::shirt || garment == Garment::blouse || garment == Garment::polo;
+    const float deep = buttoned ? 20 : 34;
+    const Curve chest = through(
+        {{-36, y + 4}, {-22, y + deep * .7F}, {0, y + deep}, {22, y + deep * .7F}, {36, y + 4}});
     sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 10, 3);
 }
 

@@ -83,13 +83,19 @@ void Pen::sheet(const Curve& a, const Curve& b, const Shader& ink, int steps, in
 }
 
 void Pen::weave(const Curve& a, const Curve& b, const Weave& ink, int steps, int rows) const {
+    weave(a, b, Grain([&](float along, float across, ImVec2) { return ink(along, across); }), steps,
+          rows);
+}
+
+void Pen::weave(const Curve& a, const Curve& b, const Grain& ink, int steps, int rows) const {
     const std::vector<ImVec2> from = sampled(a, steps), to = sampled(b, steps);
     Mesh mesh(from.size(), Mesh::Ends::open);
     for (int row = 0; row <= rows; ++row)
         for (int i = 0; i <= steps; ++i) {
             const auto k = static_cast<std::size_t>(i);
             const float across = part(row, rows);
-            mesh.add(at(between(from[k], to[k], across)), packed(ink(part(i, steps), across)));
+            const ImVec2 point = between(from[k], to[k], across);
+            mesh.add(at(point), packed(ink(part(i, steps), across, point)));
         }
     fill(mesh);
 }
@@ -200,6 +206,11 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
 }
 
 void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
+    limb(line, width, Grain([&](float along, float across, ImVec2) { return ink(along, across); }),
+         steps, rows);
+}
+
+void Pen::limb(const Curve& line, Taper width, const Grain& ink, int steps, int rows) const {
     // The share of the steps that goes to either end; some have to be left for the limb itself.
     steps = std::max(steps, 6);
     const float cap = part(std::max(2, steps / 4), steps);
@@ -215,7 +226,8 @@ void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int 
         return ImVec2(p.x + n.x * out + n.y * over, p.y + n.y * out - n.x * over);
     };
     weave([&](float t) { return edge(t, 1); }, [&](float t) { return edge(t, -1); },
-          [&](float t, float across) { return ink(along(t), across); }, steps, rows);
+          Grain([&](float t, float across, ImVec2 p) { return ink(along(t), across, p); }), steps,
+          rows);
 }
 
 }  // namespace frontstage::player

@@ -43,8 +43,10 @@ public:
         float from = 0, middle = 0, to = 0;  // half its width
     };
     void limb(const Curve& line, Taper width, const Weave& ink, int steps = 20, int rows = 4) const;
+    void limb(const Curve& line, Taper width, const Grain& ink, int steps = 20, int rows = 4) const;
 
 private:
+    void weave(const Curve& a, const Curve& b, const Grain& ink, int steps, int rows) const;
     [[nodiscard]] bool seen(const Mesh& mesh) const;
     void fill(const Mesh& whole) const;
     void write(const Mesh& mesh, const std::vector<std::size_t>& rim,
