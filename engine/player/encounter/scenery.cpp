@@ -50,17 +50,28 @@ Turning turning_of(Page& page, const Appearance& appearance) {
             idle_of(page, appearance.lately, who), idle_of(page, {}, who + 1)};
 }
 
-// Whoever is met sitting is lower, and has a chair where the place has not painted a seat.
-ImVec2 head_in(const std::string& place) {
-    const Stance stance = stance_in(place);
-    const bool low = stance == Stance::seated || stance == Stance::on_chair;
-    return {292, low ? 296.0F : 262.0F};
+ImVec2 head_of(const Look& look) {
+    return {292, look.seat == Seat::none ? 262.0F : 296.0F};
 }
 
+// What somebody sits on here who brings no seat of their own.
+Seat seat_in(const std::string& place) {
+    switch (stance_in(place)) {
+        case Stance::at_counter:
+        case Stance::standing: return Seat::none;
+        case Stance::seated: return Seat::there;
+        case Stance::on_chair: return Seat::chair;
+    }
+    return Seat::none;
+}
+
+// Grown-ups sit down together; a child does where there is room beside them.
 Company company_in(const std::string& place, const Person& person) {
     Company company = company_for(person.look);
-    if (stance_in(place) == Stance::on_chair && company.speaker.seat == Seat::none)
-        company.speaker.seat = Seat::chair;
+    const Seat seat = seat_in(place);
+    if (company.speaker.seat == Seat::none) company.speaker.seat = seat;
+    if (!company.other || company.other->seat != Seat::none) return company;
+    if (company.other->age != Age::child || seat == Seat::there) company.other->seat = seat;
     return company;
 }
 
@@ -118,7 +129,7 @@ Scenery in_clothes(Scenery scenery, const Wardrobe& looks) {
 
 View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words) {
     if (!view.speaker || contact_over(view.meeting.channel) != Contact::face_to_face) return view;
-    const Look look = company_for(scenery.people[view.speaker->number].look).speaker;
+    const Look look = company_in(scenery.place, scenery.people[view.speaker->number]).speaker;
     view.mood_words = mood_and_posture(words, view.mood_words, view.face, look);
     return view;
 }
@@ -150,10 +161,10 @@ void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& 
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
     const Brush brush(page.canvas.list(), px);
-    const ImVec2 head = head_in(scenery.place);
+    const Company company = company_in(scenery.place, scenery.people[appearance.who->number]);
+    const ImVec2 head = head_of(company.speaker);
     draw_company(page.canvas.list(), brush.at(head.x, head.y), brush.length(1.22F),
-                 turning_of(page, appearance),
-                 company_in(scenery.place, scenery.people[appearance.who->number]));
+                 turning_of(page, appearance), company);
     draw_our_side(page, scenery);
     enter_person(page, scenery, appearance, {24, 84, size.x * 0.4375F - 56, size.y - 84});
 }

@@ -76,8 +76,11 @@ Arms arms_of(Face face, const Look& look) {
 Posture posture_for(Face face, const Look& look) {
     Posture posture = posture_for(face);
     const Posture arms = posture_of(arms_of(face, look));
-    posture.left = arms.left;
-    posture.right = arms.right;
+    // Whoever sits has no room for an arm that hangs.
+    const bool sits = look.seat != Seat::none;
+    const Posture lap = posture_of(Arms::in_lap);
+    posture.left = sits && arms.left == Arm{} ? lap.left : arms.left;
+    posture.right = sits && arms.right == Arm{} ? lap.right : arms.right;
     return with_what_is_held(posture, look);
 }
 
@@ -97,6 +100,13 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& 
 void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Bearing& bearing,
                  const Look& look) {
     draw_on(Pen(list, head_centre, scale), bearing, look);
+}
+
+void draw_left_hand(ImDrawList& list, ImVec2 head_centre, float scale, const Bearing& bearing,
+                    const Look& look) {
+    const Sitter sitter = placed(Pen(list, head_centre, scale), bearing, look);
+    const Joints joints = joints_of(sitter, -1);
+    draw_hand(sitter.body, joints.wrist, joints.hand, look);
 }
 
 void draw_on(const Pen& where, const Bearing& bearing, const Look& look) {
