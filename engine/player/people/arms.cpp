@@ -26,16 +26,14 @@ struct Sleeve {
     Ink dark;
     float blend = 0;  // over which part of it the light becomes its own
 
-    [[nodiscard]] Ink ink(float along, float across) const {
-        return mix(cloth(line(along)), dark, shade(along, across) * eased(0, blend, along));
+    [[nodiscard]] Ink ink(float along, float across, ImVec2 point) const {
+        return mix(cloth(point), dark, shade(along, across) * eased(0, blend, along));
     }
     // Of a point about its far end: what it would be if the sleeve went on.
     [[nodiscard]] Ink ink_beyond(ImVec2 point) const {
         const ImVec2 end = line(1), way = heading(1);
-        const ImVec2 off(point.x - end.x, point.y - end.y);
-        const float on = off.x * way.x + off.y * way.y, left = way.x * off.y - way.y * off.x;
-        const float across = std::clamp(.5F - left / (2 * width.to), 0.0F, 1.0F);
-        return mix(cloth({end.x + way.x * on, end.y + way.y * on}), dark, shade(1, across));
+        const float left = way.x * (point.y - end.y) - way.y * (point.x - end.x);
+        return ink(1, std::clamp(.5F - left / (2 * width.to), 0.0F, 1.0F), point);
     }
 
 private:
@@ -55,15 +53,16 @@ private:
 };
 
 void draw_sleeve(const Sitter& sitter, const Sleeve& sleeve) {
-    sitter.body.limb(
-        sleeve.line, sleeve.width,
-        [&](float along, float across) { return sleeve.ink(along, across); }, 13, 3);
+    sitter.body.limb(sleeve.line, sleeve.width, Grain([&](float along, float across, ImVec2 point) {
+                         return sleeve.ink(along, across, point);
+                     }),
+                     13, 3);
 }
 
 // A forearm goes on in the light of its upper arm, lest its round end be seen at the elbow.
 void draw_sleeve_after(const Sitter& sitter, const Sleeve& upper, const Sleeve& sleeve) {
     sitter.body.limb(sleeve.line, sleeve.width, Grain([&](float along, float across, ImVec2 point) {
-                         return mix(upper.ink_beyond(point), sleeve.ink(along, across),
+                         return mix(upper.ink_beyond(point), sleeve.ink(along, across, point),
                                     eased(0, .3F, along));
                      }),
                      16, 3);

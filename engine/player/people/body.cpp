@@ -27,13 +27,13 @@ void draw_torso(const Sitter& sitter) {
     const Shader cloth = cloth_shader(sitter);
     const Ink dark = sitter.look.top.lit(.42F);
     const Curve top = through({{-95, y + 92},
-                               {-92, y + 40 + slump},
+                               {-91, y + 30 + slump},
                                {-66, y + 14 + slump * .6F},
                                {-34, y - 6},
                                {0, y},
                                {34, y - 6},
                                {66, y + 14 + slump * .6F},
-                               {92, y + 40 + slump},
+                               {91, y + 30 + slump},
                                {95, y + 92}});
     const Curve hem = through({{-90, bottom},
                                {-84, bottom},

@@ -17,7 +17,7 @@ Posture posture_of(Arms arms) {
         case Arms::folded:  // the left hand on the right arm, the right one tucked away
             return {{104, 130, 187, 124, 200, .14F, .2F}, {104, 122, 180, 112, 178, .7F, 0}};
         case Arms::on_counter:
-            return {{116, 116, 164, 82, 176, .3F, .15F}, {116, 114, 164, 80, 178, .35F, .1F}};
+            return {{126, 106, 155, 78, 148, .88F, 0}, {126, 104, 155, 78, 148, .9F, 0}};
         case Arms::hand_to_brow:
             return {hanging,
                     {.elbow_x = 124,
