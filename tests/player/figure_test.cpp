@@ -124,6 +124,8 @@ TEST_CASE("a mood's posture tells it too", "[figure]") {
     CHECK(arms_for(Face::tired) == Arms::hand_to_brow);
     CHECK(arms_for(Face::worried) == Arms::clasped);
     CHECK(arms_for(Face::neutral) == Arms::at_sides);
+    CHECK(arms_for(Face::angry) == Arms::on_counter);  // on the fists, which listens to nobody
+    CHECK(arms_for(Face::attentive) == Arms::clasped);
 }
 
 TEST_CASE("a pose blends from one to the other", "[figure]") {
