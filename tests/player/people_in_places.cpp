@@ -57,7 +57,7 @@ TEST_CASE("a gallery of people in places", "[.met]") {
     Showcase showcase(headless());
     for (const std::string_view place : drawn_places)
         for (const Met& met : everyone)
-            for (const Face face : {Face::neutral, Face::annoyed})
+            for (const Face face : {Face::neutral, Face::annoyed, Face::angry})
                 if (wanted(place)) keep(showcase, std::string(place), met.words, face, met.name);
 }
 
