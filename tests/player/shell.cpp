@@ -124,4 +124,37 @@ TEST_CASE("a face takes 350 to 450 ms to change, and none with reduced motion") 
     CHECK(showcase.now_ms - from <= 470);
 }
 
+TEST_CASE("an answer in words is met with a nod, and nothing else is") {
+    constexpr int gesture_frame_ms = 30;  // a blink takes longer ones
+    HouseOptions options = headless();
+    options.motion = Motion::full;
+    Showcase showcase(options);
+    View view = sample::view();
+    show(showcase, view);
+    Scenery scenery = sample::scenery();
+    scenery.people.resize(2);
+    const auto moves_after = [&](const View& next) {
+        showcase.shell.show(next, scenery, {}, showcase.now_ms);
+        showcase.settle();
+        const bool moves = showcase.wake && *showcase.wake <= gesture_frame_ms;
+        showcase.now_ms += 1000;
+        showcase.settle();
+        return moves;
+    };
+    CHECK_FALSE(moves_after(view));
+    showcase.key(Key::digit, 1);
+    CHECK(moves_after(view));
+    CHECK_FALSE(moves_after(view));  // once
+
+    view.offers[0].delivery = Delivery::does;
+    CHECK_FALSE(moves_after(view));
+    showcase.key(Key::digit, 1);
+    CHECK_FALSE(moves_after(view));
+
+    showcase.key(Key::digit, 2);
+    View other = view;
+    other.speaker = SpeakerId{1};
+    CHECK_FALSE(moves_after(other));
+}
+
 }  // namespace frontstage::player

@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include "player/people/company.hpp"
-#include "player/people/idle.hpp"
 #include "player/people/telling.hpp"
 #include "player/places/backdrop.hpp"
 
 namespace frontstage::player {
 namespace {
 
-constexpr int face_ms = 400;        // from one face to the next
-constexpr int blink_frame_ms = 60;  // three pictures are enough for so short a thing
+constexpr int face_ms = 400;  // from one face to the next
 
 Backdrop backdrop_of(const Scenery& scenery) {
     return {scenery.place, scenery.time, scenery.forces, scenery.props};
@@ -51,31 +49,42 @@ void draw_baked(Page& page, const Painting& painting) {
         {static_cast<float>(painting.width_px), static_cast<float>(painting.height_px)});
 }
 
-// Blinks, and wakes the window for it. Nobody moves where no motion is wanted.
-Idle idle_of(Page& page, std::uint32_t who) {
+// Wakes the window for whatever moves next. Nobody moves where no motion is wanted.
+Idle idle_of(Page& page, const Lately& lately, std::uint32_t who) {
     if (page.motion == Motion::reduced) return {};
-    const int rest_ms = ms_to_next_blink(page.now_ms, who);
-    page.wake_in(rest_ms == 0 ? blink_frame_ms : rest_ms);
-    return {idle_at(page.now_ms, Attention::resting, who).blink, 0, 0, 0};
+    const Alive alive = alive_at(page.now_ms, lately, who);
+    page.wake_in(alive.next_ms);
+    return alive.idle;
 }
 
 Turning turning_of(Page& page, const Appearance& appearance) {
     const std::uint32_t who = appearance.who->number;
     return {appearance.from, appearance.to, page.progress(appearance.since_ms, face_ms),
-            idle_of(page, who), idle_of(page, who + 1)};
+            idle_of(page, appearance.lately, who), idle_of(page, {}, who + 1)};
 }
 
-// Whoever is met sitting is lower, and has a chair where the place has not painted a seat.
-ImVec2 head_in(const std::string& place) {
-    const Stance stance = stance_in(place);
-    const bool low = stance == Stance::seated || stance == Stance::on_chair;
-    return {292, low ? 296.0F : 262.0F};
+ImVec2 head_of(const Look& look) {
+    return {292, look.seat == Seat::none ? 262.0F : 296.0F};
 }
 
+// What somebody sits on here who brings no seat of their own.
+Seat seat_in(const std::string& place) {
+    switch (stance_in(place)) {
+        case Stance::at_counter:
+        case Stance::standing: return Seat::none;
+        case Stance::seated: return Seat::there;
+        case Stance::on_chair: return Seat::chair;
+    }
+    return Seat::none;
+}
+
+// Grown-ups sit down together; a child does where there is room beside them.
 Company company_in(const std::string& place, const Person& person) {
     Company company = company_for(person.look);
-    if (stance_in(place) == Stance::on_chair && company.speaker.seat == Seat::none)
-        company.speaker.seat = Seat::chair;
+    const Seat seat = seat_in(place);
+    if (company.speaker.seat == Seat::none) company.speaker.seat = seat;
+    if (!company.other || company.other->seat != Seat::none) return company;
+    if (company.other->age != Age::child || seat == Seat::there) company.other->seat = seat;
     return company;
 }
 
@@ -152,7 +161,7 @@ Scenery in_clothes(Scenery scenery, const Wardrobe& looks) {
 
 View with_posture_told(View view, const Scenery& scenery, const Phrasebook& words) {
     if (!view.speaker || contact_over(view.meeting.channel) != Contact::face_to_face) return view;
-    const Look look = company_for(scenery.people[view.speaker->number].look).speaker;
+    const Look look = company_in(scenery.place, scenery.people[view.speaker->number]).speaker;
     view.mood_words = mood_and_posture(words, view.mood_words, view.face, look);
     return view;
 }
@@ -198,10 +207,10 @@ void draw_person_in_place(Page& page, const Scenery& scenery, const Appearance& 
     const Point size = page.canvas.size();
     const ImVec2 px{size.x * page.canvas.unit(), size.y * page.canvas.unit()};
     const Brush brush(page.canvas.list(), px);
-    const ImVec2 head = head_in(scenery.place);
+    const Company company = company_in(scenery.place, scenery.people[appearance.who->number]);
+    const ImVec2 head = head_of(company.speaker);
     draw_company(page.canvas.list(), brush.at(head.x, head.y), brush.length(1.22F),
-                 turning_of(page, appearance),
-                 company_in(scenery.place, scenery.people[appearance.who->number]));
+                 turning_of(page, appearance), company);
     draw_our_side(page, scenery);
     enter_person(page, scenery, appearance, {24, 84, size.x * 0.4375F - 56, size.y - 84});
 }

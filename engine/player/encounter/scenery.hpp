@@ -10,6 +10,7 @@
 #include "core/scenario.hpp"
 #include "core/view.hpp"
 #include "player/page/page.hpp"
+#include "player/people/idle.hpp"
 #include "player/people/wardrobe.hpp"
 
 namespace frontstage::player {
@@ -47,6 +48,7 @@ struct Appearance {
     std::optional<SpeakerId> who;
     Face from = Face::neutral, to = Face::neutral;
     std::int64_t since_ms = 0;
+    Lately lately = {};
 };
 
 // What the view says of a mood is told of the picture too, "annoyed, arms folded", where somebody

@@ -16,28 +16,116 @@ bool bare(const Sitter& sitter) {
     return sitter.look.sleeves == Sleeves::brief;
 }
 
-// A forearm fades in over the round end of its upper arm, lest the elbow be seen as a disc.
-enum class Start : std::uint8_t { covering, fading };
+// A part of an arm, and how it takes the light. It is round: its edges turn from the light, the
+// right one the more. Close to the shoulder it takes the light as the torso does, so that no joint
+// is seen.
+struct Sleeve {
+    Curve line;
+    Pen::Taper width;
+    Shader cloth;
+    Ink dark;
+    float blend = 0;  // over which part of it the light becomes its own
 
-// A sleeve is round: its edges turn from the light, the right one the more. Close to the shoulder
-// it takes the light as the torso does, so that no joint is seen.
-void draw_sleeve(const Sitter& sitter, const Curve& line, Pen::Taper width, const Shader& cloth,
-                 Ink dark, float blend, Start start) {
-    sitter.body.limb(
-        line, width,
-        [&](float along, float across) {
-            const ImVec2 a = line(along), b = line(std::min(1.0F, along + .02F));
-            // The left edge of a line that runs upwards is the right one of one that runs down.
-            const float down = b.y >= a.y ? across : 1 - across,
-                        lower = b.x >= a.x ? 1 - across : across;
-            const float steep =
-                std::fabs(b.y - a.y) / std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
-            const float away = mix(lower, 1 - down, steep);
-            const float shade = .62F * eased(.4F, 1.1F, away) + .24F * (1 - eased(0, .3F, away));
-            const float seen = start == Start::fading ? eased(0, .2F, along) : 1;
-            return mix(cloth(a), dark, shade * eased(0, blend, along)).faded(seen);
-        },
-        13, 3);
+    [[nodiscard]] Ink ink(float along, float across, ImVec2 point) const {
+        return mix(cloth(point), dark, shade(along, across) * eased(0, blend, along));
+    }
+    // Of a point about its far end: what it would be if the sleeve went on.
+    [[nodiscard]] Ink ink_beyond(ImVec2 point) const {
+        const ImVec2 end = line(1), way = heading(1);
+        const float left = way.x * (point.y - end.y) - way.y * (point.x - end.x);
+        return ink(1, std::clamp(.5F - left / (2 * width.to), 0.0F, 1.0F), point);
+    }
+
+private:
+    [[nodiscard]] ImVec2 heading(float along) const {
+        const ImVec2 a = line(std::min(along, .97F)), b = line(std::min(along, .97F) + .03F);
+        const float length = std::max(1e-3F, std::hypot(b.x - a.x, b.y - a.y));
+        return {(b.x - a.x) / length, (b.y - a.y) / length};
+    }
+    [[nodiscard]] float shade(float along, float across) const {
+        const ImVec2 way = heading(along);
+        // The left edge of a line that runs upwards is the right one of one that runs down.
+        const float down = way.y >= 0 ? across : 1 - across,
+                    lower = way.x >= 0 ? 1 - across : across;
+        const float away = mix(lower, 1 - down, std::fabs(way.y));
+        return .62F * eased(.4F, 1.1F, away) + .24F * (1 - eased(0, .3F, away));
+    }
+};
+
+void draw_sleeve(const Sitter& sitter, const Sleeve& sleeve) {
+    sitter.body.limb(sleeve.line, sleeve.width, Grain([&](float along, float across, ImVec2 point) {
+                         return sleeve.ink(along, across, point);
+                     }),
+                     13, 3);
+}
+
+// A forearm goes on in the light of its upper arm, lest its round end be seen at the elbow.
+void draw_sleeve_after(const Sitter& sitter, const Sleeve& upper, const Sleeve& sleeve) {
+    sitter.body.limb(sleeve.line, sleeve.width, Grain([&](float along, float across, ImVec2 point) {
+                         return mix(upper.ink_beyond(point), sleeve.ink(along, across, point),
+                                    eased(0, .3F, along));
+                     }),
+                     16, 3);
+}
+
+// From the shoulder, or the end of a short sleeve, to the elbow.
+Sleeve upper_arm(const Sitter& sitter, const Joints& joints, float side) {
+    const ImVec2 top = joints.shoulder, elbow = joints.elbow;
+    const ImVec2 middle(mix(top.x, elbow.x, .5F) + side * 9, mix(top.y, elbow.y, .5F));
+    const Look& look = sitter.look;
+    if (bare(sitter))
+        return {through({middle, elbow}),
+                {20, 19, 18},
+                plain(mix(look.skin, look.shade, .2F)),
+                look.shade.lit(.85F),
+                .1F};
+    return {through({top, middle, elbow}),
+            {26, 25, 21.5F},
+            cloth_shader(sitter),
+            look.top.lit(.45F),
+            .6F};
+}
+
+void draw_short_sleeve(const Sitter& sitter, const Joints& joints, ImVec2 end) {
+    const ImVec2 top = joints.shoulder;
+    draw_sleeve(sitter, {through({top, {mix(top.x, end.x, .6F), mix(top.y, end.y, .55F)}, end}),
+                         {26, 26, 24},
+                         cloth_shader(sitter),
+                         sitter.look.top.lit(.45F),
+                         .6F});
+}
+
+void draw_bare_forearm(const Sitter& sitter, const Joints& joints, float side) {
+    const ImVec2 elbow = joints.elbow, wrist = joints.wrist;
+    const Look& look = sitter.look;
+    draw_sleeve_after(
+        sitter, upper_arm(sitter, joints, side),
+        {through({elbow, {mix(elbow.x, wrist.x, .5F), mix(elbow.y, wrist.y, .5F)}, wrist}),
+         {18, 17, 11.5F},
+         plain(mix(look.skin, look.shade, .12F)),
+         look.shade.lit(.85F),
+         .02F});
+    draw_hand(sitter.body, wrist, joints.hand, look);
+}
+
+// The hand comes out of the sleeve, so the cuff lies over it.
+void draw_clothed_forearm(const Sitter& sitter, const Joints& joints, float side) {
+    const ImVec2 elbow = joints.elbow, wrist = joints.wrist;
+    const float dx = wrist.x - elbow.x, dy = wrist.y - elbow.y;
+    const float length = std::max(1.0F, std::hypot(dx, dy)), ux = dx / length, uy = dy / length;
+    draw_hand(sitter.body, wrist, joints.hand, sitter.look);
+    const ImVec2 end(wrist.x - ux * 12, wrist.y - uy * 12);
+    draw_sleeve_after(sitter, upper_arm(sitter, joints, side),
+                      {through({elbow, {(elbow.x + end.x) / 2, (elbow.y + end.y) / 2 + 2}, end}),
+                       {21.5F, 20, 15},
+                       cloth_shader(sitter),
+                       sitter.look.top.lit(.45F),
+                       .02F});
+    const Curve cuff = [=](float t) {
+        const float across = mix(-15, 15, t), on = 1 + 6 * std::sin(t * 3.14159F);
+        return ImVec2(end.x + ux * on - uy * across, end.y + uy * on + ux * across);
+    };
+    sitter.body.stroke(cuff, 2.2F, sitter.look.top.lit(.5F).faded(.7F), 8);
 }
 
 // What an arm before the chest takes of its light.
@@ -90,56 +178,22 @@ Joints joints_of(const Sitter& sitter, float side) {
 }
 
 void draw_upper_arms(const Sitter& sitter) {
-    const Shader cloth = cloth_shader(sitter);
-    const Ink dark = sitter.look.top.lit(.45F);
     for (const float side : {1.0F, -1.0F}) {
         const Joints joints = joints_of(sitter, side);
-        const ImVec2 top = joints.shoulder, elbow = joints.elbow;
-        const ImVec2 middle(mix(top.x, elbow.x, .5F) + side * 9, mix(top.y, elbow.y, .5F));
-        if (bare(sitter)) {  // the arm itself comes out of a short sleeve
-            const Shader skin = plain(mix(sitter.look.skin, sitter.look.shade, .2F));
-            draw_sleeve(sitter, through({middle, elbow}), {20, 19, 18}, skin,
-                        sitter.look.shade.lit(.85F), .1F, Start::covering);
-            draw_sleeve(
-                sitter,
-                through({top, {mix(top.x, middle.x, .6F), mix(top.y, middle.y, .55F)}, middle}),
-                {26, 26, 24}, cloth, dark, .6F, Start::covering);
-        } else {
-            draw_sleeve(sitter, through({top, middle, elbow}), {26, 25, 21.5F}, cloth, dark, .6F,
-                        Start::covering);
-        }
+        const Sleeve arm = upper_arm(sitter, joints, side);
+        draw_sleeve(sitter, arm);
+        if (bare(sitter)) draw_short_sleeve(sitter, joints, arm.line(0));
     }
 }
 
 void draw_forearms(const Sitter& sitter) {
-    const Shader cloth = cloth_shader(sitter);
     for (const float side : {1.0F, -1.0F}) {
         const Joints joints = joints_of(sitter, side);
-        const ImVec2 elbow = joints.elbow, wrist = joints.wrist;
-        const float dx = wrist.x - elbow.x, dy = wrist.y - elbow.y;
-        const float length = std::max(1.0F, std::hypot(dx, dy)), ux = dx / length, uy = dy / length;
         draw_shadow(sitter, joints);
-        // An arm around a child lies before it all the way.
-        const bool around = side < 0 && sitter.look.holds == Held::toddler;
-        const Start start = around ? Start::covering : Start::fading;
-        if (bare(sitter)) {
-            draw_sleeve(sitter, through({elbow, {elbow.x + dx * .5F, elbow.y + dy * .5F}, wrist}),
-                        {18, 17, 11.5F}, plain(mix(sitter.look.skin, sitter.look.shade, .12F)),
-                        sitter.look.shade.lit(.85F), .02F, start);
-            draw_hand(sitter.body, wrist, joints.hand, sitter.look);
-        } else {
-            // The hand comes out of the sleeve, so the cuff lies over it.
-            draw_hand(sitter.body, wrist, joints.hand, sitter.look);
-            const ImVec2 end(wrist.x - ux * 12, wrist.y - uy * 12);
-            draw_sleeve(sitter,
-                        through({elbow, {(elbow.x + end.x) / 2, (elbow.y + end.y) / 2 + 2}, end}),
-                        {21.5F, 20, 15}, cloth, sitter.look.top.lit(.45F), .02F, start);
-            const Curve cuff = [=](float t) {
-                const float across = mix(-15, 15, t), on = 1 + 6 * std::sin(t * 3.14159F);
-                return ImVec2(end.x + ux * on - uy * across, end.y + uy * on + ux * across);
-            };
-            sitter.body.stroke(cuff, 2.2F, sitter.look.top.lit(.5F).faded(.7F), 8);
-        }
+        if (bare(sitter))
+            draw_bare_forearm(sitter, joints, side);
+        else
+            draw_clothed_forearm(sitter, joints, side);
         if (side > 0 && sitter.posture.watch > .02F)
             draw_watch(sitter, joints, sitter.posture.watch);
     }

@@ -11,7 +11,7 @@ constexpr float bottom = 400;  // behind any counter, and below any picture
 }  // namespace
 
 float shoulder_line(const Sitter& sitter) {
-    return 113 - sitter.pose.shoulders * 9 - sitter.idle.breath * 1.8F;
+    return 113 - sitter.pose.shoulders * 9;
 }
 
 Shader cloth_shader(const Sitter& sitter) {
@@ -27,13 +27,13 @@ void draw_torso(const Sitter& sitter) {
     const Shader cloth = cloth_shader(sitter);
     const Ink dark = sitter.look.top.lit(.42F);
     const Curve top = through({{-95, y + 92},
-                               {-92, y + 40 + slump},
+                               {-91, y + 30 + slump},
                                {-66, y + 14 + slump * .6F},
                                {-34, y - 6},
                                {0, y},
                                {34, y - 6},
                                {66, y + 14 + slump * .6F},
-                               {92, y + 40 + slump},
+                               {91, y + 30 + slump},
                                {95, y + 92}});
     const Curve hem = through({{-90, bottom},
                                {-84, bottom},
@@ -70,8 +70,13 @@ void draw_neck(const Sitter& sitter) {
         return mix(look.skin, look.shade.lit(.88F), std::min(1.0F, dark));
     };
     sitter.body.sheet(edge(-1), edge(1), skin, 8, 5);
-    const Curve chest =
-        through({{-36, y + 4}, {-22, y + 24}, {0, y + 34}, {22, y + 24}, {36, y + 4}});
+    // A collar that is buttoned shows no skin below itself.
+    const Garment garment = look.garment;
+    const bool buttoned =
+        garment == Garment::shirt || garment == Garment::blouse || garment == Garment::polo;
+    const float deep = buttoned ? 20 : 34;
+    const Curve chest = through(
+        {{-36, y + 4}, {-22, y + deep * .7F}, {0, y + deep}, {22, y + deep * .7F}, {36, y + 4}});
     sitter.body.sheet(through({{-36, y + 2}, {0, y}, {36, y + 2}}), chest, skin, 10, 3);
 }
 

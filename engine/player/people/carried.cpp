@@ -35,6 +35,27 @@ void draw_sling(const Sitter& sitter, const Joints& arm) {
             1);
 }
 
+// Below the arm on which a small child sits.
+void draw_dangling_legs(const Sitter& sitter) {
+    const Ink cloth = hex(0x3F5878), shoe = hex(0xB5483E);
+    sitter.body.limb(
+        through({{-104, 258}, {-88, 262}, {-72, 258}}), {22, 24, 22},
+        [=](float, float across) { return mix(cloth.lit(.8F), cloth.lit(1.1F), across); }, 12, 2);
+    for (const float side : {-1.0F, 1.0F}) {
+        const float x = -88 + side * 19;
+        sitter.body.limb(
+            through({{x, 244}, {x + side * 3, 276}, {x + side * 2, 306}}), {15, 14, 11},
+            [=](float along, float across) {
+                return mix(cloth.lit(1.25F - .2F * along), cloth.lit(.7F), 1 - across);
+            },
+            10, 2);
+        sitter.body.limb(
+            through({{x + side * 2, 310}, {x + side * 5, 317}, {x + side * 7, 322}}), {11, 12, 11},
+            [=](float, float across) { return mix(shoe.lit(1.2F), shoe.lit(.7F), 1 - across); }, 9,
+            2);
+    }
+}
+
 void draw_toddler(const Sitter& sitter) {
     Look little = sitter.look;
     little.age = Age::child;
@@ -55,10 +76,11 @@ void draw_toddler(const Sitter& sitter) {
     little.sling = Sling::none;
     little.seat = Seat::none;
     little.top = hex(0xE3B04B);
-    Bearing calm{pose_for(Face::neutral), posture_of(Arms::at_sides), {}};
+    Bearing calm{pose_for(Face::neutral), posture_of(Arms::clasped), {}};
     calm.pose.gaze_x = .4F;
     calm.pose.tilt = .7F;
-    draw_on(sitter.body.moved(-96, 132).stretched(.52F, .52F), calm, little);
+    draw_on(sitter.body.moved(-88, 108).stretched(.52F, .52F), calm, little);
+    draw_dangling_legs(sitter);
 }
 
 void draw_stick(const Sitter& sitter, const Joints& hand) {
@@ -72,12 +94,13 @@ void draw_stick(const Sitter& sitter, const Joints& hand) {
         [=](float, float across) { return mix(wood.lit(.6F), wood.lit(1.4F), across); }, 8, 1);
 }
 
+// Between ear and palm.
 void draw_phone(const Sitter& sitter, const Joints& joints) {
     const Pen pen =
         sitter.body.moved(joints.wrist.x, joints.wrist.y).turned({0, 0}, joints.hand.angle);
     pen.limb(
-        through({{8, 17}, {34, 17}, {66, 15}}), {6, 6, 6},
-        [](float, float across) { return mix(hex(0x2B2E35), hex(0x565B66), across); }, 10, 1);
+        through({{-6, -15}, {34, -16}, {76, -17}}), {7, 7, 7},
+        [](float, float across) { return mix(hex(0x7C8492), hex(0x23262D), across); }, 12, 2);
 }
 
 }  // namespace

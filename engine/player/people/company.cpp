@@ -37,18 +37,25 @@ void draw_company(ImDrawList& list, ImVec2 head_centre, float scale, const Turni
     const auto beside = [&](float x, float y) {
         return ImVec2(head_centre.x + x * scale, head_centre.y + y * scale);
     };
-    Bearing bearing = bearing_at(turning, company.speaker);
+    const Look& speaker = company.speaker;
+    Bearing bearing = bearing_at(turning, speaker);
     bearing.idle = turning.idle;
-    if (!company.other) return draw_figure(list, head_centre, scale, bearing, company.speaker);
+    if (!company.other) return draw_figure(list, head_centre, scale, bearing, speaker);
     const Look& other = *company.other;
+    Bearing others = half_shared(turning, other);
     if (other.age == Age::child) {  // before the speaker, hand in hand
-        bearing.posture.left = leading_child();
-        draw_figure(list, head_centre, scale, bearing, company.speaker);
-        draw_figure(list, beside(-136, 150), scale * .84F, half_shared(turning, other), other);
+        bearing.posture.left = holding_hand_below();
+        others.posture.right = holding_hand_above();
+        draw_figure(list, head_centre, scale, bearing, speaker);
+        draw_figure(list, beside(-136, 150), scale * .84F, others, other);
+        draw_left_hand(list, head_centre, scale, bearing, speaker);
         return;
     }
-    draw_figure(list, beside(-112, -8), scale * .92F, half_shared(turning, other), other);
-    draw_figure(list, head_centre, scale, bearing, company.speaker);
+    // Whoever stands beside somebody who sits is the higher for it.
+    const float higher = speaker.seat != Seat::none && other.seat == Seat::none ? 28 : 0;
+    // So far to the side that no head hides the other's face.
+    draw_figure(list, beside(-140, -8 - higher), scale * .92F, others, other);
+    draw_figure(list, beside(18, 0), scale, bearing, speaker);
 }
 
 }  // namespace frontstage::player

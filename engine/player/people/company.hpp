@@ -1,4 +1,4 @@
-// Somebody and whoever is with them: a child by the hand, or a companion behind the shoulder. Knows
+// Somebody and whoever is with them: a child by the hand, or a companion beside the shoulder. Knows
 // no scenario; `with.` before a word of a look makes it the other's.
 #pragma once
 

@@ -16,6 +16,9 @@ using Shader = std::function<Ink(ImVec2)>;
 // other.
 using Weave = std::function<Ink(float along, float across)>;
 
+// The same, for a colour that goes by the place too.
+using Grain = std::function<Ink(float along, float across, ImVec2 point)>;
+
 // A smooth curve through every one of the points, from the first at 0 to the last at 1.
 [[nodiscard]] Curve through(std::vector<ImVec2> points);
 [[nodiscard]] Curve shifted(const Curve& curve, float x, float y);

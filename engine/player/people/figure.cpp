@@ -10,9 +10,9 @@ namespace {
 const ImVec2 nape{0, 78};   // the head turns about the top of the neck
 const ImVec2 hips{0, 330};  // the trunk about the hips
 
-// Whoever thinks looks away and up a little; whoever listens nods.
+// Whoever looks away looks to where no answer stands, lest they seem to point to one.
 Pose with_idle(Pose pose, const Idle& idle) {
-    pose.gaze_x = mix(pose.gaze_x, .75F, idle.glance);
+    pose.gaze_x = mix(pose.gaze_x, -.75F, idle.glance);
     pose.gaze_y = mix(pose.gaze_y, -.4F, idle.glance);
     pose.nod += idle.nod * .7F;
     return pose;
@@ -21,8 +21,8 @@ Pose with_idle(Pose pose, const Idle& idle) {
 float head_turn(const Pose& pose) {
     return pose.tilt * .15F;
 }
-float head_drop(const Pose& pose, const Idle& idle) {
-    return pose.nod * 5 - idle.breath * 1.2F - pose.shoulders * 1.5F;
+float head_drop(const Pose& pose) {
+    return pose.nod * 5 - pose.shoulders * 1.5F;
 }
 
 // Whoever leans towards us is a little larger, from the hips up.
@@ -32,7 +32,7 @@ Sitter placed(const Pen& where, const Bearing& bearing, const Look& look) {
     const Pen trunk = where.turned(hips, bearing.posture.sway * .05F)
                           .moved(0, hips.y * (1 - near_by))
                           .stretched(near_by, near_by);
-    const Pen head = trunk.moved(0, head_drop(pose, bearing.idle))
+    const Pen head = trunk.moved(0, head_drop(pose))
                          .turned(nape, head_turn(pose))
                          .stretched(look.face_width, look.face_height);
     const Pen features = head.moved(pose.gaze_x * 2.5F + pose.tilt * 1.2F, pose.nod * 5);
@@ -49,7 +49,7 @@ ImVec2 carried_by_head(const Sitter& sitter, ImVec2 point) {
     const float turn = head_turn(sitter.pose), c = std::cos(turn), s = std::sin(turn);
     const float high = sitter.look.size, wide = high * sitter.look.build;
     const float x = point.x * wide, y = (point.y - nape.y) * high;
-    const float drop = head_drop(sitter.pose, sitter.idle);
+    const float drop = head_drop(sitter.pose);
     return {(x * c - y * s) / wide, nape.y + (x * s + y * c + drop) / high};
 }
 
@@ -76,8 +76,11 @@ Arms arms_of(Face face, const Look& look) {
 Posture posture_for(Face face, const Look& look) {
     Posture posture = posture_for(face);
     const Posture arms = posture_of(arms_of(face, look));
-    posture.left = arms.left;
-    posture.right = arms.right;
+    // Whoever sits has no room for an arm that hangs.
+    const bool sits = look.seat != Seat::none;
+    const Posture lap = posture_of(Arms::in_lap);
+    posture.left = sits && arms.left == Arm{} ? lap.left : arms.left;
+    posture.right = sits && arms.right == Arm{} ? lap.right : arms.right;
     return with_what_is_held(posture, look);
 }
 
@@ -97,6 +100,13 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& 
 void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Bearing& bearing,
                  const Look& look) {
     draw_on(Pen(list, head_centre, scale), bearing, look);
+}
+
+void draw_left_hand(ImDrawList& list, ImVec2 head_centre, float scale, const Bearing& bearing,
+                    const Look& look) {
+    const Sitter sitter = placed(Pen(list, head_centre, scale), bearing, look);
+    const Joints joints = joints_of(sitter, -1);
+    draw_hand(sitter.body, joints.wrist, joints.hand, look);
 }
 
 void draw_on(const Pen& where, const Bearing& bearing, const Look& look) {

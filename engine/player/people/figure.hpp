@@ -29,6 +29,9 @@ void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Bearin
                  const Look& look);
 void draw_figure(ImDrawList& list, ImVec2 head_centre, float scale, const Pose& pose,
                  const Idle& idle, Arms arms, const Look& look);
+// Once more, above what was drawn since.
+void draw_left_hand(ImDrawList& list, ImVec2 head_centre, float scale, const Bearing& bearing,
+                    const Look& look);
 // The same in a frame of one's own, as a child in somebody's arms is.
 void draw_on(const Pen& where, const Bearing& bearing, const Look& look);
 

@@ -83,8 +83,12 @@ void draw_bare_point(const Sitter& sitter, float y, float deep) {
 void draw_scrubs(const Sitter& sitter, float y) {
     draw_bare_point(sitter, y, 62);
     const Ink band = sitter.look.top.lit(1.18F);
-    draw_neckline(sitter, through({{-37, y - 14}, {-22, y + 30}, {0, y + 66}}), band);
-    draw_neckline(sitter, through({{37, y - 14}, {22, y + 30}, {0, y + 66}}), band);
+    for (const float side : {-1.0F, 1.0F}) {
+        const Curve line = through({{side * 37, y - 14}, {side * 22, y + 30}, {0, y + 66}});
+        // The neck is broader below than the point is.
+        sitter.body.sheet(line, shifted(line, side * 12, 3), cloth_shader(sitter), 10, 1);
+        draw_neckline(sitter, line, band);
+    }
     const Ink edge = seam(sitter);
     sitter.body.stroke(through({{30, y + 104}, {58, y + 102}, {84, y + 104}}), 2.4F, edge, 6);
     sitter.body.stroke(
@@ -97,8 +101,7 @@ void draw_scrubs(const Sitter& sitter, float y) {
 }
 
 void draw_polo(const Sitter& sitter, float y) {
-    draw_bare_point(sitter, y, 34);
-    sitter.body.stroke(through({{0, y + 30}, {0, y + 52}, {0, y + 76}}), 9,
+    sitter.body.stroke(through({{0, y + 10}, {0, y + 52}, {0, y + 76}}), 9,
                        sitter.look.top.lit(.85F), 6);
     for (const float drop : {46.0F, 62.0F})
         sitter.body.disc({0, y + drop}, 2.4F, 2.4F, sitter.look.shirt);
@@ -133,7 +136,7 @@ void draw_tie(const Sitter& sitter, float y) {
 }
 
 void draw_badge(const Sitter& sitter, float y) {
-    const Pen badge = sitter.body.moved(62, y + 66).turned({0, 0}, -.05F);
+    const Pen badge = sitter.body.moved(39, y + 62).turned({0, 0}, -.05F);
     badge.sheet(through({{-17, -6}, {17, -6}}), through({{-17, 7}, {17, 7}}),
                 fading(hex(0xF4E3B6), hex(0xC9A85C), {-14, -6}, {14, 7}), 4, 1);
     badge.stroke(through({{-12, -1}, {10, -1}}), 2, hex(0x5A4A28, .8F), 4);

@@ -1,21 +1,25 @@
-// What keeps somebody alive while nothing happens, as a function of the time alone: the same
-// instant is the same picture on every machine. Whoever wants no motion does not ask.
+// What keeps somebody alive between two faces: a blink now and then, one nod at what they were
+// told, one look away while they wait for an answer. A function of the time alone: the same instant
+// is the same picture on every machine. Whoever wants no motion does not ask.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "player/people/pose.hpp"
 
 namespace frontstage::player {
 
-// What somebody is at: hearing what is said, thinking of what to say, or merely there.
-enum class Attention : std::uint8_t { resting, listening, thinking };
+// Since when they have been told something, and waited for an answer; none: they have not.
+struct Lately {
+    std::optional<std::int64_t> told_ms, waits_ms;
+};
 
+struct Alive {
+    Idle idle;
+    int next_ms = 0;  // when the next picture is due: until then nothing of it changes
+};
 // `who` lets two people in one picture blink apart.
-[[nodiscard]] Idle idle_at(std::int64_t now_ms, Attention attention, std::uint32_t who = 0);
-
-// How long until something of it but the breath changes; a window that does not draw breath may
-// sleep until then.
-[[nodiscard]] int ms_to_next_blink(std::int64_t now_ms, std::uint32_t who = 0);
+[[nodiscard]] Alive alive_at(std::int64_t now_ms, const Lately& lately, std::uint32_t who = 0);
 
 }  // namespace frontstage::player

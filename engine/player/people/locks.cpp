@@ -139,11 +139,13 @@ void draw_length_behind(const Sitter& sitter) {
     const Look& look = sitter.look;
     if (look.hair == Hair::ponytail) return draw_tail(sitter);
     if (!hangs_loose(look.hair)) return;
-    const float end = look.hair == Hair::bob ? 72 : 150;
+    const bool bob = look.hair == Hair::bob;
+    // Within the tips of what hangs before it.
+    const float end = bob ? 68 : 150, half = bob ? 58 : 78;
     const Shader ink =
         fading(look.hair_colour.lit(.7F), look.hair_colour.lit(.42F), {0, -40}, {0, end});
-    sitter.head.sheet(through({{-70, -20}, {-76, 40}, {-78, end}}),
-                      through({{70, -20}, {76, 40}, {78, end}}), ink, 10, 5);
+    sitter.head.sheet(through({{-70, -20}, {-76, 34}, {-half, end}}),
+                      through({{70, -20}, {76, 34}, {half, end}}), ink, 10, 5);
 }
 
 void draw_length(const Sitter& sitter) {

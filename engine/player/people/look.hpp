@@ -42,7 +42,8 @@ enum class Garment : std::uint8_t {
 enum class Badge : std::uint8_t { none, pinned };
 enum class Marks : std::uint8_t { none, freckles, bindi, mole };
 enum class Held : std::uint8_t { none, phone, bag, stick, toddler };
-enum class Seat : std::uint8_t { none, chair, wheelchair };
+// `there`: what the place has painted.
+enum class Seat : std::uint8_t { none, there, chair, wheelchair };
 enum class Sling : std::uint8_t { none, worn };
 
 enum class Sleeves : std::uint8_t { full, brief };

@@ -18,6 +18,15 @@ ImVec2 between(ImVec2 a, ImVec2 b, float t) {
     return {mix(a.x, b.x, t), mix(a.y, b.y, t)};
 }
 
+// From one end of a curve to the other.
+std::vector<ImVec2> sampled(const Curve& curve, int steps) {
+    std::vector<ImVec2> points;
+    points.reserve(static_cast<std::size_t>(steps) + 1);
+    for (int i = 0; i <= steps; ++i)
+        points.push_back(curve(part(i, steps)));
+    return points;
+}
+
 // The unit normal at the left of a curve.
 ImVec2 normal(const Curve& line, float t) {
     const ImVec2 a = line(std::max(0.0F, t - .02F)), b = line(std::min(1.0F, t + .02F));
@@ -33,52 +42,6 @@ Curve beside(const Curve& line, std::function<float(float)> half_width) {
 }
 
 }  // namespace
-
-// Points and colours of a surface, `across` of them in each row.
-struct Pen::Grid {
-    std::vector<ImVec2> points;
-    std::vector<ImU32> colours;
-    std::size_t across = 0;
-    bool closed = false;  // the last of a row meets the first
-
-    void add(ImVec2 point, Ink ink) {
-        points.push_back(point);
-        colours.push_back(packed(ink));
-    }
-};
-
-// The rim of an open grid, once around.
-std::vector<std::size_t> Pen::around(const Grid& grid) {
-    std::vector<std::size_t> rim;
-    const std::size_t n = grid.across, last = grid.points.size() - n;
-    for (std::size_t i = 0; i < n; ++i)
-        rim.push_back(i);
-    for (std::size_t row = n; row < last; row += n)
-        rim.push_back(row + n - 1);
-    for (std::size_t i = n; i-- > 0;)
-        rim.push_back(last + i);
-    for (std::size_t row = last; row > n; row -= n)
-        rim.push_back(row - n);
-    return rim;
-}
-
-// Each point of the rim, moved outwards by a pixel.
-std::vector<ImVec2> Pen::outside(const Grid& grid, const std::vector<std::size_t>& rim) {
-    const std::size_t n = rim.size();
-    const auto point = [&](std::size_t i) { return grid.points[rim[i % n]]; };
-    float area = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        area += point(i).x * point(i + 1).y - point(i + 1).x * point(i).y;
-    const float side = area > 0 ? 1.0F : -1.0F;
-    std::vector<ImVec2> hem;
-    for (std::size_t i = 0; i < n; ++i) {
-        const ImVec2 before = point(i + n - 1), here = point(i), after = point(i + 1);
-        const float dx = after.x - before.x, dy = after.y - before.y;
-        const float by = side / std::max(1e-3F, std::hypot(dx, dy));
-        hem.emplace_back(here.x + dy * by, here.y - dx * by);
-    }
-    return hem;
-}
 
 Pen Pen::moved(float x, float y) const {
     Pen pen = *this;
@@ -109,48 +72,52 @@ ImVec2 Pen::at(ImVec2 point) const {
 }
 
 void Pen::sheet(const Curve& a, const Curve& b, const Shader& ink, int steps, int rows) const {
-    Grid grid;
-    grid.across = static_cast<std::size_t>(steps) + 1;
+    const std::vector<ImVec2> from = sampled(a, steps), to = sampled(b, steps);
+    Mesh mesh(from.size(), Mesh::Ends::open);
     for (int row = 0; row <= rows; ++row)
-        for (int i = 0; i <= steps; ++i) {
-            const ImVec2 point = between(a(part(i, steps)), b(part(i, steps)), part(row, rows));
-            grid.add(at(point), ink(point));
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            const ImVec2 point = between(from[i], to[i], part(row, rows));
+            mesh.add(at(point), packed(ink(point)));
         }
-    fill(grid, around(grid));
+    fill(mesh);
 }
 
 void Pen::weave(const Curve& a, const Curve& b, const Weave& ink, int steps, int rows) const {
-    Grid grid;
-    grid.across = static_cast<std::size_t>(steps) + 1;
+    weave(a, b, Grain([&](float along, float across, ImVec2) { return ink(along, across); }), steps,
+          rows);
+}
+
+void Pen::weave(const Curve& a, const Curve& b, const Grain& ink, int steps, int rows) const {
+    const std::vector<ImVec2> from = sampled(a, steps), to = sampled(b, steps);
+    Mesh mesh(from.size(), Mesh::Ends::open);
     for (int row = 0; row <= rows; ++row)
         for (int i = 0; i <= steps; ++i) {
-            const float t = part(i, steps), across = part(row, rows);
-            grid.add(at(between(a(t), b(t), across)), ink(t, across));
+            const auto k = static_cast<std::size_t>(i);
+            const float across = part(row, rows);
+            const ImVec2 point = between(from[k], to[k], across);
+            mesh.add(at(point), packed(ink(part(i, steps), across, point)));
         }
-    fill(grid, around(grid));
+    fill(mesh);
 }
 
 void Pen::blob(ImVec2 centre, const Curve& outline, const Shader& ink, int spokes,
                int rings) const {
-    Grid grid;
-    grid.across = static_cast<std::size_t>(spokes);
-    grid.closed = true;
+    std::vector<ImVec2> rim = sampled(outline, spokes);
+    rim.pop_back();  // it is the first again
+    Mesh mesh(rim.size(), Mesh::Ends::meet);
     for (int ring = 0; ring <= rings; ++ring)
-        for (int i = 0; i < spokes; ++i) {
-            const ImVec2 point = between(centre, outline(part(i, spokes)), part(ring, rings));
-            grid.add(at(point), ink(point));
+        for (const ImVec2& end : rim) {
+            const ImVec2 point = between(centre, end, part(ring, rings));
+            mesh.add(at(point), packed(ink(point)));
         }
-    std::vector<std::size_t> rim;
-    for (std::size_t i = grid.points.size() - grid.across; i < grid.points.size(); ++i)
-        rim.push_back(i);
-    fill(grid, rim);
+    fill(mesh);
 }
 
 // Whether any of it can lie within what the list lets through: a portrait has no need of hands.
-bool Pen::seen(const Grid& grid) const {
+bool Pen::seen(const Mesh& mesh) const {
     const ImVec2 least = list_.GetClipRectMin(), most = list_.GetClipRectMax();
-    ImVec2 from = grid.points.front(), to = from;
-    for (const ImVec2& point : grid.points) {
+    ImVec2 from = mesh.points.front(), to = from;
+    for (const ImVec2& point : mesh.points) {
         from = {std::min(from.x, point.x), std::min(from.y, point.y)};
         to = {std::max(to.x, point.x), std::max(to.y, point.y)};
     }
@@ -158,32 +125,53 @@ bool Pen::seen(const Grid& grid) const {
            to.y >= least.y - 1;
 }
 
-// Fills a grid; along its rim a hem one pixel wide fades to nothing, lest the edge steps.
-void Pen::fill(const Grid& grid, const std::vector<std::size_t>& rim) const {
-    if (!seen(grid)) return;
-    const std::size_t n = grid.across, rows = grid.points.size() / n;
-    const std::size_t columns = grid.closed ? n : n - 1;
-    list_.PrimReserve(static_cast<int>(((rows - 1) * columns + rim.size()) * 6),
-                      static_cast<int>(n * rows + rim.size()));
-    const unsigned base = list_._VtxCurrentIdx;
-    const auto quad = [&](std::size_t a, std::size_t b, std::size_t c, std::size_t d) {
-        for (const std::size_t k : {a, b, c, a, c, d})
-            list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + k));
+// Fills a mesh; along its rim a hem one pixel wide fades to nothing, lest the edge steps.
+void Pen::fill(const Mesh& whole) const {
+    if (!seen(whole)) return;
+    const Mesh mesh = thinned(whole);
+    const std::size_t n = mesh.across, columns = mesh.closed() ? n : n - 1;
+    std::vector<std::size_t> rim = rim_of(mesh);
+    const auto clear = [&](std::size_t i) { return (mesh.colours[i] & IM_COL32_A_MASK) == 0; };
+    if (std::ranges::all_of(rim, clear)) rim.clear();  // it has faded of itself
+    std::vector<std::size_t> corners;                  // of triangles
+    const std::vector<ImVec2> hem = hem_around(mesh, rim);
+    const auto place = [&](std::size_t i) {
+        return i < mesh.points.size() ? mesh.points[i] : hem[i - mesh.points.size()];
     };
-    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-    for (std::size_t i = 0; i < grid.points.size(); ++i)
-        list_.PrimWriteVtx(grid.points[i], white, grid.colours[i]);
-    for (std::size_t row = 0; row + 1 < rows; ++row)
+    const auto triangle = [&](std::size_t a, std::size_t b, std::size_t c) {
+        const ImVec2 p = place(a), q = place(b), r = place(c);
+        // One of no size covers nothing: about the centre of a blob, at the point of a stroke.
+        if (std::fabs((q.x - p.x) * (r.y - p.y) - (r.x - p.x) * (q.y - p.y)) < 1e-3F) return;
+        corners.insert(corners.end(), {a, b, c});
+    };
+    const auto quad = [&](std::size_t a, std::size_t b, std::size_t c, std::size_t d) {
+        triangle(a, b, c);
+        triangle(a, c, d);
+    };
+    for (std::size_t row = 0; row + 1 < mesh.rows(); ++row)
         for (std::size_t i = 0; i < columns; ++i) {
             const std::size_t j = (i + 1) % n, up = row * n, down = up + n;
             quad(up + i, up + j, down + j, down + i);
         }
-    const std::vector<ImVec2> hem = outside(grid, rim);
     for (std::size_t i = 0; i < rim.size(); ++i) {
-        list_.PrimWriteVtx(hem[i], white, grid.colours[rim[i]] & ~IM_COL32_A_MASK);
-        const std::size_t j = (i + 1) % rim.size(), first = grid.points.size();
+        const std::size_t j = (i + 1) % rim.size(), first = mesh.points.size();
         quad(rim[i], first + i, first + j, rim[j]);
     }
+    write(mesh, rim, hem, corners);
+}
+
+void Pen::write(const Mesh& mesh, const std::vector<std::size_t>& rim,
+                const std::vector<ImVec2>& hem, const std::vector<std::size_t>& corners) const {
+    list_.PrimReserve(static_cast<int>(corners.size()),
+                      static_cast<int>(mesh.points.size() + hem.size()));
+    const unsigned base = list_._VtxCurrentIdx;
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    for (std::size_t i = 0; i < mesh.points.size(); ++i)
+        list_.PrimWriteVtx(mesh.points[i], white, mesh.colours[i]);
+    for (std::size_t i = 0; i < hem.size(); ++i)
+        list_.PrimWriteVtx(hem[i], white, mesh.colours[rim[i]] & ~IM_COL32_A_MASK);
+    for (const std::size_t corner : corners)
+        list_.PrimWriteIdx(static_cast<ImDrawIdx>(base + corner));
 }
 
 void Pen::disc(ImVec2 centre, float rx, float ry, Ink ink, float angle) const {
@@ -218,6 +206,11 @@ void Pen::wire(const Curve& line, float width, Ink ink, int steps) const {
 }
 
 void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int rows) const {
+    limb(line, width, Grain([&](float along, float across, ImVec2) { return ink(along, across); }),
+         steps, rows);
+}
+
+void Pen::limb(const Curve& line, Taper width, const Grain& ink, int steps, int rows) const {
     // The share of the steps that goes to either end; some have to be left for the limb itself.
     steps = std::max(steps, 6);
     const float cap = part(std::max(2, steps / 4), steps);
@@ -233,7 +226,8 @@ void Pen::limb(const Curve& line, Taper width, const Weave& ink, int steps, int 
         return ImVec2(p.x + n.x * out + n.y * over, p.y + n.y * out - n.x * over);
     };
     weave([&](float t) { return edge(t, 1); }, [&](float t) { return edge(t, -1); },
-          [&](float t, float across) { return ink(along(t), across); }, steps, rows);
+          Grain([&](float t, float across, ImVec2 p) { return ink(along(t), across, p); }), steps,
+          rows);
 }
 
 }  // namespace frontstage::player

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "player/people/curves.hpp"
+#include "player/people/mesh.hpp"
 
 namespace frontstage::player {
 
@@ -42,13 +43,14 @@ public:
         float from = 0, middle = 0, to = 0;  // half its width
     };
     void limb(const Curve& line, Taper width, const Weave& ink, int steps = 20, int rows = 4) const;
+    void limb(const Curve& line, Taper width, const Grain& ink, int steps = 20, int rows = 4) const;
 
 private:
-    struct Grid;
-    static std::vector<std::size_t> around(const Grid& grid);
-    static std::vector<ImVec2> outside(const Grid& grid, const std::vector<std::size_t>& rim);
-    [[nodiscard]] bool seen(const Grid& grid) const;
-    void fill(const Grid& grid, const std::vector<std::size_t>& rim) const;
+    void weave(const Curve& a, const Curve& b, const Grain& ink, int steps, int rows) const;
+    [[nodiscard]] bool seen(const Mesh& mesh) const;
+    void fill(const Mesh& whole) const;
+    void write(const Mesh& mesh, const std::vector<std::size_t>& rim,
+               const std::vector<ImVec2>& hem, const std::vector<std::size_t>& corners) const;
 
     ImDrawList& list_;
     ImVec2 origin_, x_, y_;

@@ -221,7 +221,7 @@ Row row_for(Face face) {
                      .nod = .3F,
                      .shoulders = .3F}};
         case Face::attentive:
-            return {Arms::on_counter,
+            return {Arms::clasped,
                     {.brow_in = .4F,
                      .brow_out = .45F,
                      .lid_up = .25F,

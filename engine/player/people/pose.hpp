@@ -30,7 +30,6 @@ inline constexpr std::array<float Pose::*, 16> pose_numbers{
 // says: I hear you.
 struct Idle {
     float blink = 0;
-    float breath = 0;
     float glance = 0;
     float nod = 0;
 };

@@ -17,7 +17,7 @@ Posture posture_of(Arms arms) {
         case Arms::folded:  // the left hand on the right arm, the right one tucked away
             return {{104, 130, 187, 124, 200, .14F, .2F}, {104, 122, 180, 112, 178, .7F, 0}};
         case Arms::on_counter:
-            return {{116, 116, 164, 82, 176, .3F, .15F}, {116, 114, 164, 80, 178, .35F, .1F}};
+            return {{126, 106, 155, 78, 148, .88F, 0}, {126, 104, 155, 78, 148, .9F, 0}};
         case Arms::hand_to_brow:
             return {hanging,
                     {.elbow_x = 124,
@@ -41,7 +41,7 @@ Posture posture_of(Arms arms) {
         case Arms::clasped:
             return {{112, 126, 158, 86, 178, .5F, 0}, {112, 126, 158, 80, 182, .5F, 0}};
         case Arms::in_lap:
-            return {{116, 142, 140, 84, 168, .4F, .1F}, {116, 142, 140, 80, 172, .45F, .1F}};
+            return {{116, 134, 146, 84, 168, .4F, .1F}, {116, 134, 146, 80, 172, .45F, .1F}};
         case Arms::hugging_self:
             return {{98, 126, 201, 122, 216, .18F, .35F}, {98, 130, 193, 124, 204, .18F, .35F}};
         case Arms::pointing_to_watch:
@@ -125,10 +125,13 @@ Arm leaning_on_stick() {
     return {114, 128, 112, 90, 150, .85F, 0};
 }
 Arm carrying_child() {
-    return {112, 128, 176, 82, 190, .15F, .3F};
+    return {128, 126, 174, 62, 196, .5F, .2F};
 }
-Arm leading_child() {
-    return {112, 132, 84, 100, 80, .7F, 0};
+Arm holding_hand_below() {
+    return {108, 132, 160, 54, 112, .8F, 0};
+}
+Arm holding_hand_above() {
+    return {108, 136, 306, 52, 296, .8F, 0};
 }
 Arm in_sling() {
     return {102, 124, 192, 100, 186, .4F, .1F};

@@ -63,7 +63,8 @@ struct Posture {
 [[nodiscard]] Arm holding_strap();
 [[nodiscard]] Arm leaning_on_stick();
 [[nodiscard]] Arm carrying_child();
-[[nodiscard]] Arm leading_child();
+[[nodiscard]] Arm holding_hand_below();  // of a child, who holds up theirs
+[[nodiscard]] Arm holding_hand_above();
 [[nodiscard]] Arm in_sling();
 
 }  // namespace frontstage::player

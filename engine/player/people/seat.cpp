@@ -59,7 +59,8 @@ void draw_knees(const Sitter& sitter) {
 
 void draw_seat_behind(const Sitter& sitter) {
     switch (sitter.look.seat) {
-        case Seat::none: return;
+        case Seat::none:
+        case Seat::there: return;
         case Seat::chair: return draw_back(sitter, hex(0x7C5B43), 128, 134);
         case Seat::wheelchair: break;
     }
@@ -75,6 +76,7 @@ void draw_seat_behind(const Sitter& sitter) {
 void draw_seat_before(const Sitter& sitter) {
     if (sitter.look.seat == Seat::none) return;
     draw_knees(sitter);
+    if (sitter.look.seat == Seat::there) return;
     for (const float side : {-1.0F, 1.0F}) {
         if (sitter.look.seat == Seat::wheelchair) draw_wheel(sitter, side);
         draw_armrest(sitter, side, sitter.look.seat == Seat::chair ? hex(0x8E6A4E) : frame);

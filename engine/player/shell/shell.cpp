@@ -16,10 +16,12 @@ void Shell::brief(Briefing briefing) {
 
 void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t now_ms) {
     Appearance& appearance = encounter_.appearance;
-    if (appearance.who != view.speaker)
+    if (appearance.who != view.speaker) {
         appearance = {view.speaker, view.face, view.face, now_ms};
-    else if (appearance.to != view.face)
+        answers_ = false;  // it was somebody else who was answered
+    } else if (appearance.to != view.face) {
         appearance = {view.speaker, appearance.to, view.face, now_ms};
+    }
     encounter_.left_ms.reset();
     if (view.within_s) encounter_.left_ms = *view.within_s * 1000;
     encounter_.view = std::move(view);
@@ -28,10 +30,19 @@ void Shell::show(View view, Scenery scenery, Transcript transcript, std::int64_t
     encounter_.transcript = transcript;
     transcript_ = std::move(transcript);
     now_ms_ = now_ms;
+    look_alive();
     memory().scrolls.erase("speech");
     memory().scrolls.erase("answers");
     if (screen_ == Screen::debrief) screen_ = Screen::encounter;
     if (screen_ != Screen::briefing) start_at("");
+}
+
+// Whoever was answered in words has heard it, whatever they think of it; whoever asked waits.
+void Shell::look_alive() {
+    Lately& lately = encounter_.appearance.lately;
+    lately = {};
+    if (std::exchange(answers_, false)) lately.told_ms = encounter_.shown_at_ms;
+    if (!encounter_.view.offers.empty()) lately.waits_ms = encounter_.shown_at_ms;
 }
 
 // Where there is one way on, the keyboard is at it.
@@ -68,6 +79,7 @@ std::optional<Wish> Shell::pass_time(std::int64_t now_ms) {
     left = static_cast<int>(std::max<std::int64_t>(0, left - passed));
     if (left > 0) return std::nullopt;
     encounter_.left_ms.reset();
+    answers_ = false;
     return commanded<LetTimeRunOut>();
 }
 
@@ -163,6 +175,7 @@ std::optional<Wish> Shell::choose(std::size_t number) {
     const auto& offers = encounter_.view.offers;
     if (guarded() || number >= offers.size() || offers[number].openness == Openness::locked)
         return std::nullopt;
+    answers_ = offers[number].delivery == Delivery::says;
     return commanded<Choose>(offers[number].choice);
 }
 
@@ -170,6 +183,7 @@ void Shell::begin() {
     screen_ = Screen::encounter;
     encounter_.shown_at_ms = now_ms_;
     encounter_.appearance.since_ms = now_ms_;
+    look_alive();
     start_at("");
 }
 

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] std::optional<Wish> rewind() const;
     [[nodiscard]] bool guarded() const;
     void begin();
+    void look_alive();
     void open(Above above);
     void start_at(std::string focus);
     [[nodiscard]] bool time_runs() const;
@@ -92,7 +93,8 @@ private:
     Aftermath aftermath_;
     std::vector<Act> offered_;
     Transcript transcript_;
-    std::string sought_;  // in the transcript
+    std::string sought_;    // in the transcript
+    bool answers_ = false;  // in words, and what came of it is not shown yet
     Hand hand_;
     std::int64_t now_ms_ = 0;
 };
