@@ -55,7 +55,7 @@ Look uncovered(Look look) {
     look.hair = Hair::bald;
     look.cover = Cover::none;
     look.glasses = Glasses::none;
-    look.holds = Held::none;
+    look.holds = Burden::none;
     look.sling = Sling::none;
     return look;
 }
@@ -228,7 +228,7 @@ TEST_CASE("what a figure costs", "[people][.cost]") {
         ImDrawList& list = easel.cleared();
         draw_figure(list, {600, 400}, 1.22F, bearing_for(Face::annoyed, look), look);
         const int triangles = list.IdxBuffer.Size / 3;
-        int& worst = look.holds == Held::toddler ? most_of_two : most;
+        int& worst = look.holds == Burden::toddler ? most_of_two : most;
         worst = std::max(worst, triangles);
         sum += triangles;
         ++drawn;

@@ -72,7 +72,7 @@ void draw_toddler(const Sitter& sitter) {
     little.garment = Garment::tee;
     little.sleeves = Sleeves::full;
     little.badge = Badge::none;
-    little.holds = Held::none;
+    little.holds = Burden::none;
     little.sling = Sling::none;
     little.seat = Seat::none;
     little.top = hex(0xE3B04B);
@@ -109,11 +109,11 @@ void draw_carried(const Sitter& sitter) {
     const Joints right = joints_of(sitter, 1);
     if (sitter.look.sling == Sling::worn) draw_sling(sitter, right);
     switch (sitter.look.holds) {
-        case Held::none: return;
-        case Held::phone: return draw_phone(sitter, right);
-        case Held::bag: return draw_strap(sitter, right);
-        case Held::stick: return draw_stick(sitter, right);
-        case Held::toddler: return draw_toddler(sitter);
+        case Burden::none: return;
+        case Burden::phone: return draw_phone(sitter, right);
+        case Burden::bag: return draw_strap(sitter, right);
+        case Burden::stick: return draw_stick(sitter, right);
+        case Burden::toddler: return draw_toddler(sitter);
     }
 }
 

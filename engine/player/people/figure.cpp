@@ -56,14 +56,14 @@ ImVec2 carried_by_head(const Sitter& sitter, ImVec2 point) {
 // Whoever holds something holds it in every mood; the other arm is the mood's.
 Posture with_what_is_held(Posture posture, const Look& look) {
     switch (look.holds) {
-        case Held::none: break;
-        case Held::phone: posture.right = holding_phone(); break;
-        case Held::bag: posture.right = holding_strap(); break;
-        case Held::stick: posture.right = leaning_on_stick(); break;
-        case Held::toddler: posture.left = carrying_child(); break;
+        case Burden::none: break;
+        case Burden::phone: posture.right = holding_phone(); break;
+        case Burden::bag: posture.right = holding_strap(); break;
+        case Burden::stick: posture.right = leaning_on_stick(); break;
+        case Burden::toddler: posture.left = carrying_child(); break;
     }
     if (look.sling == Sling::worn) posture.right = in_sling();
-    if (look.holds != Held::none || look.sling == Sling::worn) posture.watch = 0;
+    if (look.holds != Burden::none || look.sling == Sling::worn) posture.watch = 0;
     return posture;
 }
 

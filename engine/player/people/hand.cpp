@@ -26,7 +26,7 @@ struct Skin {
     }
 };
 
-void draw_finger(const Pen& pen, const Skin& skin, const Finger& finger, const Hand& hand,
+void draw_finger(const Pen& pen, const Skin& skin, const Finger& finger, const HandPose& hand,
                  float curl) {
     const float angle = finger.fan * hand.spread;
     const float length = finger.length * (1 - .68F * curl) + 4;
@@ -46,7 +46,7 @@ void draw_finger(const Pen& pen, const Skin& skin, const Finger& finger, const H
     pen.disc({tip.x + 1, tip.y}, 3, 2.6F, nail, angle);
 }
 
-void draw_thumb(const Pen& pen, const Skin& skin, const Hand& hand) {
+void draw_thumb(const Pen& pen, const Skin& skin, const HandPose& hand) {
     // It lies along the hand when that is flat, stands off when it is spread, and crosses a fist.
     const float out = hand.spread * 11 - hand.curl * 4;
     const ImVec2 tip(mix(34, 31, hand.curl) - out * .4F, mix(-22, -9, hand.curl) - out);
@@ -61,7 +61,7 @@ void draw_thumb(const Pen& pen, const Skin& skin, const Hand& hand) {
         9, 2);
 }
 
-void draw_palm(const Pen& pen, const Skin& skin, const Hand& hand) {
+void draw_palm(const Pen& pen, const Skin& skin, const HandPose& hand) {
     pen.blob(
         {16, 0},
         through({{37, 0},
@@ -88,7 +88,7 @@ void draw_palm(const Pen& pen, const Skin& skin, const Hand& hand) {
 
 }  // namespace
 
-void draw_hand(const Pen& body, ImVec2 wrist, const Hand& hand, const Look& look) {
+void draw_hand(const Pen& body, ImVec2 wrist, const HandPose& hand, const Look& look) {
     const Pen pen =
         body.moved(wrist.x, wrist.y).turned({0, 0}, hand.angle).stretched(1, hand.mirror);
     // The light comes from above and from the left, so a hand that turns is lit elsewhere.

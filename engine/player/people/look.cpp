@@ -61,7 +61,7 @@ constexpr std::array garments{Garment::jumper, Garment::jacket, Garment::blouse,
                               Garment::shirt,  Garment::tee,    Garment::polo,   Garment::scrubs,
                               Garment::coat,   Garment::hoodie};
 constexpr std::array marks{Marks::none, Marks::freckles, Marks::bindi, Marks::mole};
-constexpr std::array held{Held::none, Held::phone, Held::bag, Held::stick, Held::toddler};
+constexpr std::array held{Burden::none, Burden::phone, Burden::bag, Burden::stick, Burden::toddler};
 constexpr std::array body_builds{1.0F, .93F, 1.09F};
 
 struct Nose {
@@ -150,7 +150,7 @@ void read_body(Look& look, const Words& words) {
         look.face_width *= 1.03F;
         look.face_height *= .95F;
     }
-    look.holds = chosen(words, "holds", held_words, held, Held::none);
+    look.holds = chosen(words, "holds", held_words, held, Burden::none);
     if (affirmed(said(words, "sling"))) look.sling = Sling::worn;
     if (affirmed(said(words, "seat"))) look.seat = Seat::chair;
     if (affirmed(said(words, "wheelchair"))) look.seat = Seat::wheelchair;

@@ -41,7 +41,7 @@ enum class Garment : std::uint8_t {
 };
 enum class Badge : std::uint8_t { none, pinned };
 enum class Marks : std::uint8_t { none, freckles, bindi, mole };
-enum class Held : std::uint8_t { none, phone, bag, stick, toddler };
+enum class Burden : std::uint8_t { none, phone, bag, stick, toddler };
 // `there`: what the place has painted.
 enum class Seat : std::uint8_t { none, there, chair, wheelchair };
 enum class Sling : std::uint8_t { none, worn };
@@ -67,7 +67,7 @@ struct Look {
     float size = 1;   // of the body; a child's is small below its head
     Badge badge = Badge::none;
     Marks marks = Marks::none;
-    Held holds = Held::none;
+    Burden holds = Burden::none;
     Sling sling = Sling::none;
     Seat seat = Seat::none;
 };

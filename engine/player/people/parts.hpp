@@ -19,14 +19,14 @@ struct Sitter {
 };
 
 // A hand as it is drawn: where its fingers point in the picture, and at which side its thumb lies.
-struct Hand {
+struct HandPose {
     float angle = 0, curl = 0, spread = 0, point = 0, palm = 0;
     float mirror = 1;
 };
 // Where the joints of an arm are, in units of the body.
 struct Joints {
     ImVec2 shoulder, elbow, wrist;
-    Hand hand;
+    HandPose hand;
 };
 // `side` is -1 for the left of the picture, 1 for the right.
 [[nodiscard]] Joints joints_of(const Sitter& sitter, float side);
@@ -65,6 +65,6 @@ void draw_cover(const Sitter& sitter);
 void draw_glasses(const Sitter& sitter);
 void draw_brows(const Sitter& sitter);
 void draw_forearms(const Sitter& sitter);
-void draw_hand(const Pen& body, ImVec2 wrist, const Hand& hand, const Look& look);
+void draw_hand(const Pen& body, ImVec2 wrist, const HandPose& hand, const Look& look);
 
 }  // namespace frontstage::player

@@ -29,13 +29,13 @@ std::string_view told(Arms arms) {
     return "";
 }
 
-std::string_view told(Held held) {
+std::string_view told(Burden held) {
     switch (held) {
-        case Held::none:
-        case Held::bag: return "";
-        case Held::phone: return phrase("a phone at the ear");
-        case Held::stick: return phrase("leaning on a stick");
-        case Held::toddler: return phrase("a small child on the arm");
+        case Burden::none:
+        case Burden::bag: return "";
+        case Burden::phone: return phrase("a phone at the ear");
+        case Burden::stick: return phrase("leaning on a stick");
+        case Burden::toddler: return phrase("a small child on the arm");
     }
     return "";
 }
@@ -48,7 +48,7 @@ std::string posture_words(const Phrasebook& words, Face face, const Look& look) 
     };
     // An arm that holds something does that in every mood.
     if (look.sling == Sling::worn) return said(phrase("one arm in a sling"));
-    if (look.holds != Held::none) return said(told(look.holds));
+    if (look.holds != Burden::none) return said(told(look.holds));
     return said(told(arms_of(face, look)));
 }
 
