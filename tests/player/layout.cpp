@@ -59,14 +59,6 @@ TEST_CASE("nothing is cut off in German") {
     }
 }
 
-TEST_CASE("the check for overlaps sees one") {
-    ItemList items;
-    items.add({"a", Role::text, "a", "", {0, 0, 20, 20}, {0, 0, 20, 20}, {}, ""});
-    items.add({"b", Role::text, "b", "", {10, 10, 20, 20}, {10, 10, 20, 20}, {}, ""});
-    const Rect both = common(items.all()[0].visible, items.all()[1].visible);
-    CHECK(both == Rect{10, 10, 10, 10});
-}
-
 TEST_CASE("at 150 % there is one column, with a sign that there is more") {
     Showcase showcase(headless(1280, 720, 150));
     showcase.shell.show(sample::long_view(), sample::scenery(), sample::transcript(),

@@ -34,6 +34,29 @@ TEST_CASE("room between letters and words is that which was asked for") {
     CHECK(wide.line(words).width_px == Approx(plain.line(words).width_px + 10).margin(0.1));
 }
 
+TEST_CASE("small words keep their distance, wherever the letters before them come to lie") {
+    TextProbe exact, small;
+    exact.setting.em_px = 4000;
+    const auto place = [](const SetLine& line, std::size_t glyph) {
+        return static_cast<float>(line.glyphs[glyph].x) +
+               static_cast<float>(line.glyphs[glyph].quarters) / 4;
+    };
+    for (const float em_px : {12.0F, 13.0F, 15.0F, 17.0F}) {
+        small.setting.em_px = em_px;
+        std::string before;
+        for (int i = 0; i < 24; ++i) {
+            const std::string words = before + "Sie unterbrochen";
+            INFO(words << " at " << em_px);
+            const SetLine ideal = exact.line(words), line = small.line(words);
+            const std::size_t end = before.size() + 2, next = end + 2;  // the e, and the u
+            REQUIRE(line.glyphs.size() == ideal.glyphs.size());
+            const float wanted = (place(ideal, next) - place(ideal, end)) * em_px / 4000;
+            CHECK(place(line, next) - place(line, end) == Approx(wanted).margin(0.3));
+            before += i % 3 == 0 ? 'n' : 'm';
+        }
+    }
+}
+
 TEST_CASE("room between letters does not pull apart what joins") {
     TextProbe plain, wide;
     wide.setting.letter_px = 3;
@@ -47,7 +70,9 @@ TEST_CASE("size and room between lines make blocks higher, and all of it wraps a
     const TextBlock usual = set_as({}, words, 300);
     const TextBlock spaced = set_as({.line_percent = 200}, words, 300);
     CHECK(spaced.lines.size() == usual.lines.size());
-    CHECK(spaced.line_height == Approx(2 * usual.line_height).margin(1));
+    CHECK(spaced.line_step == Approx(2 * usual.line_step).margin(1));
+    // Between lines alone: a name or a button needs no more room than before.
+    CHECK(set_as({.line_percent = 200}, "Go on").height == set_as({}, "Go on").height);
     const TextBlock large = set_as({.text_percent = 200}, words, 300);
     CHECK(large.lines.size() > usual.lines.size());
     const TextBlock airy = set_as({.letter_percent = 20, .word_percent = 50}, words, 300);

@@ -1,6 +1,7 @@
-// Every encounter that is shipped, played from home to the printed debrief by hands of one kind
-// alone, guided by nothing but what the screens expose. Wherever a screen comes to rest it is held
-// to what holds of every screen, and the keyboard must come to everything on it.
+// Every encounter that is shipped, played from home to the printed debrief by
+// hands of one kind alone, guided by nothing but what the screens expose.
+// Wherever a screen comes to rest it is held to what holds of every screen, and
+// the keyboard must come to everything on it.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -43,7 +44,10 @@ public:
         REQUIRE(trainee_.is_in_an_encounter());
         for (int steps = 0; !shows(Act::print); ++steps) {
             REQUIRE(steps < 200);
-            use(next());
+            if (is_timed() && timed_++ == 0)
+                say_nothing();
+            else
+                use(next());
         }
         CHECK(choices_ > 0);
         use(one(Act::print));
@@ -51,7 +55,21 @@ public:
         CHECK(trainee_.is_at_home());
     }
 
+    // Moments at which time was short; at the first of them nothing was said.
+    [[nodiscard]] int timed() const { return timed_; }
+
 private:
+    [[nodiscard]] bool is_timed() const { return trainee_.items().find("time-left") != nullptr; }
+    // Until the time to answer has run out.
+    void say_nothing() {
+        for (int waited = 0; is_timed(); ++waited) {
+            REQUIRE(waited < 2000);
+            trainee_.now_ms += 100;
+            trainee_.take();
+        }
+        trainee_.settle();
+        look();
+    }
     [[nodiscard]] bool shows(Act act) const { return trainee_.items().with(act) != nullptr; }
     [[nodiscard]] std::vector<std::string> all(Act act) const {
         std::vector<std::string> ids;
@@ -120,7 +138,7 @@ private:
     WayToPlay way_;
     Scrutiny scrutiny_;
     frontstage::testing::Dice dice_;
-    int choices_ = 0;
+    int choices_ = 0, timed_ = 0;
 };
 
 std::vector<std::string> shipped() {
@@ -160,8 +178,10 @@ void play_all(Hands& hands, const WayToPlay& way, Scrutiny scrutiny) {
 
 }  // namespace
 
-TEST_CASE("every shipped encounter is played from home to its printed debrief by keyboard alone",
-          "[plays]") {
+TEST_CASE(
+    "every shipped encounter is played from home to its printed debrief "
+    "by keyboard alone",
+    "[plays]") {
     const auto way = GENERATE(WayToPlay{Policy::first, Mode::guided, 100, "light", 1},
                               WayToPlay{Policy::last, Mode::practice, 200, "high-contrast", 2},
                               WayToPlay{Policy::by_chance, Mode::assessed, 100, "high-contrast", 3},
@@ -170,24 +190,63 @@ TEST_CASE("every shipped encounter is played from home to its printed debrief by
     play_all(*hands, way, Scrutiny::items_and_keyboard);
 }
 
-TEST_CASE("every shipped encounter is played from home to its printed debrief by mouse alone",
-          "[plays]") {
+TEST_CASE(
+    "somebody new wishes for time pressure and plays under it by "
+    "keyboard alone",
+    "[plays]") {
+    TraineeWishes wishes;
+    wishes.introduced = app::Switch::off;
+    wishes.text_percent = GENERATE(100, 200);
+    Trainee trainee(wishes);
+    const auto hands = keyboard();
+    const auto look = [&] {
+        check_items(trainee.items(), trainee.house.size());
+        check_targets(trainee.items());
+        for (const std::string& fault : unreachable_by_keyboard(trainee))
+            FAIL_CHECK(fault);
+    };
+    for (int card = 1; card < 3; ++card) {
+        INFO("card " << card);
+        look();
+        hands->use(trainee, "on");
+    }
+    look();
+    hands->use(trainee, "timing:1");
+    look();
+    hands->use(trainee, "on");
+    REQUIRE(trainee.is_at_home());
+    CHECK(trainee.sitting->preferences().timing == Timing::x1);
+    const WayToPlay way{Policy::first, Mode::practice, wishes.text_percent, "light", 11};
+    Play play(trainee, *hands, way, Scrutiny::items_and_keyboard);
+    play.from_home_to_home("hotel/late-arrival");
+    CHECK(play.timed() > 0);
+    check_what_was_kept(trainee, 1);
+}
+
+TEST_CASE(
+    "every shipped encounter is played from home to its printed debrief "
+    "by mouse alone",
+    "[plays]") {
     const auto way = GENERATE(WayToPlay{Policy::by_chance, Mode::assessed, 100, "light", 5},
                               WayToPlay{Policy::last, Mode::guided, 200, "light", 6});
     const auto hands = mouse();
     play_all(*hands, way, Scrutiny::items);
 }
 
-TEST_CASE("every shipped encounter is played from home to its printed debrief by touch alone",
-          "[plays]") {
+TEST_CASE(
+    "every shipped encounter is played from home to its printed debrief "
+    "by touch alone",
+    "[plays]") {
     const auto way = GENERATE(WayToPlay{Policy::by_chance, Mode::guided, 100, "light", 7},
                               WayToPlay{Policy::first, Mode::assessed, 200, "high-contrast", 8});
     const auto hands = finger();
     play_all(*hands, way, Scrutiny::items);
 }
 
-TEST_CASE("every shipped encounter is played from home to its printed debrief by gamepad alone",
-          "[plays]") {
+TEST_CASE(
+    "every shipped encounter is played from home to its printed debrief "
+    "by gamepad alone",
+    "[plays]") {
     const auto way = GENERATE(WayToPlay{Policy::last, Mode::assessed, 100, "light", 9},
                               WayToPlay{Policy::by_chance, Mode::practice, 200, "light", 10});
     const auto hands = gamepad();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -89,7 +90,10 @@ void draw_option(Column& column, const std::string& id, std::string_view words, 
     const Point middle{card.x + 18 + ring, card.centre().y};
     canvas.ring(middle, ring, canvas[taken == Taken::yes ? Tone::accent : Tone::control_edge], 2);
     if (taken == Taken::yes) canvas.disc(middle, ring * 0.55F, canvas[Tone::accent]);
-    canvas.write(set, {middle.x + ring + 16, card.centre().y - set.height / 2}, canvas[Tone::ink]);
+    canvas.write(set,
+                 at_edge(set, {middle.x + ring + 16, card.centre().y - set.height / 2},
+                         column.width() - 3 * ring - 40),
+                 canvas[Tone::ink]);
     page.focus_ring(id, card, card_radius);
     page.enter({id, Role::choice, std::string(words),
                 page.words(taken == Taken::yes ? phrase("chosen") : phrase("not chosen")), card,
@@ -148,8 +152,11 @@ void draw_reply(Column& column, const SurveyReply& reply) {
         column.take(wide ? std::max(words_height, scale_height) : words_height + 8 + scale_height);
     const Rect scale{wide ? room.right() - wanted : room.x,
                      wide ? room.y : room.y + words_height + 8, wide ? wanted : room.w, boxes};
-    page.block(column.next_id("question"), {room.x, room.y}, question, Tone::ink, reply.question);
-    page.block(column.next_id("answer"), {room.x, room.y + question.height + 2}, answer,
+    const float words = wide ? beside : column.width();
+    page.block(column.next_id("question"), at_edge(question, {room.x, room.y}, words), question,
+               Tone::ink, reply.question);
+    page.block(column.next_id("answer"),
+               at_edge(answer, {room.x, room.y + question.height + 2}, words), answer,
                Tone::soft_ink, reply.answer);
     draw_scale(page, reply, scale);
     canvas.write(low, {scale.x, scale.bottom() + 4}, canvas[Tone::soft_ink]);

@@ -3,6 +3,7 @@
 
 #include "player/drawing/icons.hpp"
 #include "player/encounter/parts.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -74,18 +75,19 @@ void draw_choice(Page& page, const Offer& offer, const Card& card, std::size_t i
     page.focus_ring(id, rect, card_radius);
     draw_chip(page, offer, index + 1, {rect.x + pad, rect.y + card.pad_y, card.chip, card.chip},
               lit);
-    const float x = rect.x + pad + card.chip + 14;
+    const float x = rect.x + pad + card.chip + 14, room = rect.right() - pad - x;
     float content = card.text.height + card.tag.height;
     if (!open) content += card.reason.height + 2;
     float y = rect.y + card.pad_y + std::max(0.0F, (card.chip - content) / 2);
     if (offer.delivery == Delivery::does) {
-        canvas.write(card.tag, {x, y}, canvas[Tone::soft_ink]);
+        canvas.write(card.tag, at_edge(card.tag, {x, y}, room), canvas[Tone::soft_ink]);
         y += card.tag.height;
     }
-    const float room = rect.right() - pad - x;
-    canvas.write(card.text, {x + card.text.indent_in(room), y},
+    canvas.write(card.text, at_edge(card.text, {x, y}, room),
                  canvas[open ? Tone::ink : Tone::soft_ink]);
-    if (!open) canvas.write(card.reason, {x, y + card.text.height + 2}, canvas[Tone::soft_ink]);
+    if (!open)
+        canvas.write(card.reason, at_edge(card.reason, {x, y + card.text.height + 2}, room),
+                     canvas[Tone::soft_ink]);
     page.enter(
         {id, Role::choice, offer.text,
          open ? "" : page.words("not possible: {reason}", {{"reason", offer.locked_because}}), rect,
@@ -106,7 +108,9 @@ std::optional<Way> way_on(const View& view, const Phrasebook& words) {
 }
 
 // "1-2 of 5": which choices can be read now, where not all can.
-std::string showing_words(Page& page, std::size_t count) {
+std::string answers_showing(Page& page, const View& view) {
+    const std::size_t count = view.offers.size();
+    if (count == 0) return {};
     std::size_t first = 0, last = 0;
     for (std::size_t number = 1; number <= count; ++number) {
         const Item* item = page.items.find("choice:" + std::to_string(number));
@@ -140,28 +144,47 @@ float answers_least_height(Page& page, const View& view, float width, Density de
                     tallest + 2 * reach + page.sign_height());
 }
 
-void draw_answers(Page& page, const EncounterModel& model, Rect rect, Density density) {
+float draw_all_answers(Page& page, const EncounterModel& model, Point at, float width,
+                       Density density) {
     if (const auto way = way_on(model.view, page.words)) {
         const Point size = page.button_size(way->label);
-        page.button(way->id, {rect.x, rect.y + reach, std::min(size.x, rect.w), size.y}, way->label,
+        page.button(way->id, {at.x, at.y, std::min(size.x, width), size.y}, way->label,
                     {way->act, 0}, Emphasis::primary);
-        return;
+        return at.y + size.y;
     }
     const float gap = air_of(density).gap;
     const float arrived = page.progress(model.shown_at_ms, 180);
     page.canvas.fade(arrived);
-    const Rect region{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
-    float y = page.open_region("answers", page.words("What you can answer"), region) + reach;
-    const auto& scroll = page.memory.scrolls["answers"];
-    const float width = rect.w - (scroll.most() > 0.5F ? 4.0F : 0.0F);
+    float y = at.y;
     for (std::size_t i = 0; i < model.view.offers.size(); ++i) {
         const Offer& offer = model.view.offers[i];
         const Card card = measured(page, offer, width, density);
-        draw_choice(page, offer, card, i, {rect.x, y + (1 - arrived) * 6, width, card.height});
+        draw_choice(page, offer, card, i, {at.x, y + (1 - arrived) * 6, width, card.height});
         y += card.height + gap;
     }
-    page.close_region(y - gap + reach, showing_words(page, model.view.offers.size()));
     page.canvas.fade(1);
+    return y - gap;
+}
+
+void draw_answers(Page& page, const EncounterModel& model, Rect rect, Density density) {
+    if (way_on(model.view, page.words)) {
+        draw_all_answers(page, model, {rect.x, rect.y + reach}, rect.w, density);
+        return;
+    }
+    const Rect region{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
+    const float top = page.open_region("answers", page.words("What you can answer"), region);
+    const auto& scroll = page.memory.scrolls["answers"];
+    const float width = rect.w - (scroll.most() > 0.5F ? 4.0F : 0.0F);
+    const float bottom = draw_all_answers(page, model, {rect.x, top + reach}, width, density);
+    page.close_region(bottom + reach, answers_showing(page, model.view));
+}
+
+float open_whole(Page& page, Rect region) {
+    return page.open_region("answers", page.words("What is said, and what you can answer"), region);
+}
+
+void close_whole(Page& page, const EncounterModel& model, float bottom) {
+    page.close_region(bottom, answers_showing(page, model.view));
 }
 
 }  // namespace frontstage::player

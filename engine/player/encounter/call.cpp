@@ -21,21 +21,31 @@ std::string call_words(const EncounterModel& model, const Phrasebook& words) {
                                                  : phrase("On the telephone"));
 }
 
+// Left of what is said.
+float call_width(Page& page) {
+    return column_left(page) - 60;
+}
+
 // In the middle of a card, one thing below the other.
 class CallCard {
 public:
-    CallCard(Page& page, const EncounterModel& model, float width)
-        : page_(page), model_(model), width_(width) {
+    CallCard(Page& page, const EncounterModel& model, Rect room)
+        : page_(page), model_(model), width_(std::min(room.w, 372.0F)) {
         Canvas& canvas = page.canvas;
-        const float room = width - 2 * side;
-        state_ = canvas.set(Type::hint, call_words(model, page.words), room - sign() - 8);
-        name_ = canvas.set(Type::section, model.view.speaker_name, room);
-        voice_ = canvas.set(Type::label, model.view.mood_words, room);
-        length_ = canvas.set(Type::strong, call_length(model), room);
+        const float inner = width_ - 2 * side;
+        state_ = canvas.set(Type::hint, call_words(model, page.words), inner - sign() - 8);
+        name_ = canvas.set(Type::section, model.view.speaker_name, inner);
+        voice_ = canvas.set(Type::label, model.view.mood_words, inner);
+        length_ = canvas.set(Type::strong, call_length(model), inner);
+        // As large as there is room for; none rather than one that nobody would know.
+        picture_ = std::min(largest, room.h - height() - 14);
+        if (picture_ < 56) picture_ = 0;
     }
 
+    [[nodiscard]] float width() const { return width_; }
     [[nodiscard]] float height() const {
-        float height = side + state_.height + 16 + picture + 14 + name_.height + 2 + voice_.height;
+        float height = side + state_.height + 16 + name_.height + 2 + voice_.height;
+        if (picture_ > 0) height += picture_ + 14;
         if (clocked()) height += 14 + length_.height;
         return height + side;
     }
@@ -51,9 +61,11 @@ public:
         page_.block("call", {left + sign() + 8, y}, state_, Tone::soft_ink,
                     call_words(model_, page_.words));
         y += state_.height + 16;
-        draw_avatar(page_, "person", model_.scenery, model_.view.speaker,
-                    {middle - picture / 2, y, picture, picture}, Tone::surface);
-        y += picture + 14;
+        if (picture_ > 0) {
+            draw_avatar(page_, "person", model_.scenery, model_.view.speaker,
+                        {middle - picture_ / 2, y, picture_, picture_}, Tone::surface);
+            y += picture_ + 14;
+        }
         centred("call:name", middle, y, name_, Tone::ink, model_.view.speaker_name);
         y += name_.height + 2;
         centred("call:voice", middle, y, voice_, Tone::soft_ink, model_.view.mood_words);
@@ -62,7 +74,7 @@ public:
     }
 
 private:
-    static constexpr float side = 24, picture = 148;
+    static constexpr float side = 24, largest = 148;
     [[nodiscard]] float sign() const { return page_.scaled(20); }
     [[nodiscard]] bool clocked() const { return model_.manner.clock == ServiceClock::shown; }
 
@@ -82,17 +94,20 @@ private:
 
     Page& page_;
     const EncounterModel& model_;
-    float width_;
+    float width_, picture_ = 0;
     TextBlock state_, name_, voice_, length_;
 };
 
 }  // namespace
 
 void draw_call(Page& page, const EncounterModel& model, Rect room) {
-    const float width = std::min(room.w, 372.0F);
-    CallCard card(page, model, width);
+    CallCard card(page, model, room);
     const float above = std::max(0.0F, room.h - card.height()) * 0.42F;
-    card.draw({room.centre().x - width / 2, room.y + above});
+    card.draw({room.centre().x - card.width() / 2, room.y + above});
+}
+
+float call_least_height(Page& page, const EncounterModel& model) {
+    return CallCard(page, model, {0, 0, call_width(page), 0}).height();
 }
 
 void draw_small_call(Page& page, const EncounterModel& model, Rect frame) {
@@ -105,11 +120,12 @@ void draw_small_call(Page& page, const EncounterModel& model, Rect frame) {
     const float across = std::min(frame.w, frame.h - below) - 24;
     const Rect square{frame.centre().x - across / 2, frame.y + 12, across, across};
     draw_avatar(page, "person", model.scenery, model.view.speaker, square, Tone::surface);
-    const Rect sign{square.right() - 24, square.bottom() - 24, 28, 28};
-    canvas.disc(sign.centre(), 17, canvas[Tone::surface]);
-    draw_handset(canvas, sign.centre(), 24, canvas[Tone::accent]);
+    const Point sign{square.right() - 10, square.bottom() - 10};
+    canvas.disc(sign, 17, canvas[Tone::surface]);
+    draw_handset(canvas, sign, 24, canvas[Tone::accent]);
+    const Rect corner{square.right() - 28, square.bottom() - 28, 28, 28};
     page.enter(
-        {"call", Role::text, call_words(model, page.words), "", sign, sign, std::nullopt, ""});
+        {"call", Role::text, call_words(model, page.words), "", corner, corner, std::nullopt, ""});
     if (!clocked) return;
     const Rect line{frame.centre().x - length.width / 2, frame.bottom() - length.height - 8,
                     length.width, length.height};

@@ -58,6 +58,8 @@ std::vector<Hint> hints_of(const EncounterModel& model, const Phrasebook& words)
     return hints;
 }
 
+constexpr float side = 12;  // of the bar, before the first of them and after the last
+
 float cap_width(Canvas& canvas, const Hint& hint) {
     return hint.key.empty() ? 0 : canvas.width_of(Type::hint, hint.key) + 16 + 8;
 }
@@ -67,9 +69,58 @@ float hint_width(Canvas& canvas, const Hint& hint) {
                     hint.action ? 52.0F : 0.0F);
 }
 
+float width_of(Canvas& canvas, const std::vector<Hint>& hints) {
+    float sum = 0;
+    for (const Hint& hint : hints)
+        sum += hint_width(canvas, hint);
+    return sum;
+}
+
+// In one row, with the caption at its end; in several, with the caption above them, where letters
+// are so large and far apart that one row does not hold what must be there.
+struct Bar {
+    std::vector<std::vector<Hint>> rows;
+    float row = 0, height = 0;
+    TextBlock caption;
+    enum class Lies : std::uint8_t { nowhere, at_the_end, above } caption_lies = Lies::nowhere;
+};
+
+Bar bar_of(Page& page, const EncounterModel& model) {
+    Canvas& canvas = page.canvas;
+    const float room = canvas.size().x - 48 - 2 * side;
+    Bar bar;
+    std::vector<Hint> hints = hints_of(model, page.words);
+    if (!model.caption.empty()) {
+        bar.caption = canvas.set(Type::hint, model.caption, room - 24);
+        bar.caption_lies = Bar::Lies::at_the_end;
+    }
+    const float caption = model.caption.empty() ? 0 : bar.caption.width + 48;
+    // Where room is short, the keys that are not buttons go first.
+    while (!hints.front().action && width_of(canvas, hints) > room - caption)
+        hints.erase(hints.begin());
+    if (caption > 0 && width_of(canvas, hints) > room - caption)
+        bar.caption_lies = Bar::Lies::above;
+    float x = room;
+    for (Hint& hint : hints) {
+        const float wide = std::min(room, hint_width(canvas, hint));
+        if (x + wide > room) {
+            bar.rows.emplace_back();
+            x = 0;
+        }
+        x += wide;
+        const float words =
+            canvas.set(Type::hint, hint.does, wide - cap_width(canvas, hint) - 16).height;
+        bar.row = std::max({bar.row, 48.0F, page.scaled(24) + 14, words + 14});
+        bar.rows.back().push_back(std::move(hint));
+    }
+    bar.height = bar.row * static_cast<float>(bar.rows.size());
+    if (bar.caption_lies == Bar::Lies::above) bar.height += bar.caption.height + 16;
+    return bar;
+}
+
 void draw_one(Page& page, const Hint& hint, Rect rect) {
     Canvas& canvas = page.canvas;
-    const TextBlock does = canvas.set(Type::hint, hint.does, 10'000);
+    const TextBlock does = canvas.set(Type::hint, hint.does, rect.w - cap_width(canvas, hint) - 12);
     if (page.touch.hover == hint.id && hint.action)
         canvas.fill({rect.x, rect.y + 4, rect.w, rect.h - 8}, canvas[Tone::raised], chip_radius);
     if (!hint.key.empty()) {
@@ -90,49 +141,42 @@ void draw_one(Page& page, const Hint& hint, Rect rect) {
     page.enter({hint.id, Role::button, hint.does, "", rect, rect, hint.action, ""});
 }
 
-float caption_width(Page& page, const EncounterModel& model) {
-    if (model.caption.empty()) return 0;
-    return page.canvas.width_of(Type::hint, model.caption) + 48;
-}
-
-void draw_caption(Page& page, const EncounterModel& model, Rect bar) {
-    Canvas& canvas = page.canvas;
-    const TextBlock words = canvas.set(Type::hint, model.caption, bar.w / 2);
-    const Rect plate{bar.right() - words.width - 36, bar.centre().y - words.height / 2 - 3,
-                     words.width + 24, words.height + 6};
-    canvas.fill(plate, canvas[Tone::chip], chip_radius);
+void draw_caption(Page& page, const EncounterModel& model, const Bar& bar, Rect row) {
+    const TextBlock& words = bar.caption;
+    const float from =
+        bar.caption_lies == Bar::Lies::above ? row.x + side : row.right() - words.width - 36;
+    const Rect plate{from, row.centre().y - words.height / 2 - 3, words.width + 24,
+                     words.height + 6};
+    page.canvas.fill(plate, page.canvas[Tone::chip], chip_radius);
     page.block("caption", {plate.x + 12, plate.y + 3}, words, Tone::on_chip, model.caption);
 }
 
 }  // namespace
 
-Rect hints_place(Page& page) {
+Rect hints_place(Page& page, const EncounterModel& model) {
     const Point size = page.canvas.size();
-    const float height = std::max(48.0F, page.scaled(24) + 14);
+    const float height = bar_of(page, model).height;
     return {24, size.y - 8 - height, size.x - 48, height};
 }
 
 void draw_hints(Page& page, const EncounterModel& model) {
-    const Rect bar = hints_place(page);
-    const float caption = caption_width(page, model);
-    std::vector<Hint> hints = hints_of(model, page.words);
-    const auto width = [&] {
-        float sum = 0;
-        for (const Hint& hint : hints)
-            sum += hint_width(page.canvas, hint);
-        return sum;
-    };
-    // Where room is short, the keys that are not buttons go first.
-    while (!hints.front().action && width() > bar.w - 24 - caption)
-        hints.erase(hints.begin());
-    page.card(bar);
-    float x = bar.x + 12;
-    for (const Hint& hint : hints) {
-        const float wide = hint_width(page.canvas, hint);
-        draw_one(page, hint, {x, bar.y, wide - 4, bar.h});
-        x += wide;
+    const Bar bar = bar_of(page, model);
+    const Rect place = hints_place(page, model);
+    page.card(place);
+    float y = place.bottom() - bar.row * static_cast<float>(bar.rows.size());
+    if (bar.caption_lies == Bar::Lies::above)
+        draw_caption(page, model, bar, {place.x, place.y, place.w, y - place.y});
+    if (bar.caption_lies == Bar::Lies::at_the_end)
+        draw_caption(page, model, bar, {place.x, y, place.w, bar.row});
+    for (const std::vector<Hint>& row : bar.rows) {
+        float x = place.x + side;
+        for (const Hint& hint : row) {
+            const float wide = std::min(place.w - 2 * side, hint_width(page.canvas, hint));
+            draw_one(page, hint, {x, y, wide - 4, bar.row});
+            x += wide;
+        }
+        y += bar.row;
     }
-    if (caption > 0) draw_caption(page, model, bar);
 }
 
 }  // namespace frontstage::player

@@ -5,6 +5,7 @@
 #include "core/phrases.hpp"
 #include "player/drawing/icons.hpp"
 #include "player/encounter/parts.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -134,7 +135,8 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
     const Rect rect{at.x, at.y, std::min(width, used + 2 * pad + 8), height};
     page.card(rect);
     if (titled)
-        page.block("title", {at.x + pad, at.y + 10}, title, Tone::ink, view.title, Role::heading);
+        page.block("title", at_edge(title, {at.x + pad, at.y + 10}, rect.w - 2 * pad), title,
+                   Tone::ink, view.title, Role::heading);
     float x = at.x + pad - 4, y = at.y + strip_top;
     if (drawn) {
         for (const Leg& leg : legs)
@@ -144,8 +146,9 @@ Rect draw_journey(Page& page, const View& view, Point at, float width, float lea
                     strip_rect, strip_rect, std::nullopt, ""});
     }
     if (words.empty()) return rect;
-    const Point words_at = beside ? Point{x + 6, y + (strip_height - line.height) / 2}
-                                  : Point{at.x + pad, y + (drawn ? strip_height + 4 : 0)};
+    const Point words_at =
+        beside ? Point{x + 6, y + (strip_height - line.height) / 2}
+               : at_edge(line, {at.x + pad, y + (drawn ? strip_height + 4 : 0)}, rect.w - 2 * pad);
     page.block("touchpoint", words_at, line, beside ? Tone::ink : Tone::soft_ink, words);
     return rect;
 }

@@ -52,7 +52,13 @@ void draw_tail(Canvas& canvas, Rect card) {
 OwnWords own_words_stand(Page& page, const EncounterModel& model) {
     const Said* own = own_words(model.view, model.transcript);
     if (own == nullptr) return OwnWords::none;
-    const bool room = !page.one_column() && height_for(page, model, *own) <= most;
+    if (page.one_column()) return OwnWords::with_what_is_said;
+    float highest = most;
+    // Above it stands the card of a call, below what is at the top of the screen.
+    if (contact_over(model.view.meeting.channel) == Contact::by_voice)
+        highest = std::min(most, hints_place(page, model).y - page.scaled(120) - 4 * 14 -
+                                     call_least_height(page, model));
+    const bool room = height_for(page, model, *own) <= highest;
     return room ? OwnWords::at_the_counter : OwnWords::with_what_is_said;
 }
 

@@ -5,6 +5,7 @@
 
 #include "player/encounter/parts.hpp"
 #include "player/encounter/thread.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -72,7 +73,8 @@ private:
     float aside(const std::string& words, Point at) {
         const TextBlock block = page_.canvas.set(Type::label, words, width_ - 14);
         if (does_ == Does::draw) {
-            page_.block(numbered("aside"), {at.x + 14, at.y}, block, Tone::soft_ink, words);
+            page_.block(numbered("aside"), at_edge(block, {at.x + 14, at.y}, width_ - 14), block,
+                        Tone::soft_ink, words);
             page_.canvas.fill({at.x, at.y + 3, 3, block.height - 6}, page_.canvas[Tone::accent],
                               1.5F);
         }
@@ -90,10 +92,12 @@ private:
         const TextBlock mood = canvas.set(Type::hint, voice.shown ? view_.mood_words : "", width_);
         const bool beside = name.width + 16 + mood.width <= width_;
         if (does_ == Does::draw) {
-            page_.block(numbered("name"), at, name, Tone::accent, voice.name);
-            const Point to =
-                beside ? Point{at.x + name.width + 16, at.y + (name.line_height - mood.line_height)}
-                       : Point{at.x, at.y + name.height};
+            const Point named = at_edge(name, at, width_);
+            page_.block(numbered("name"), named, name, Tone::accent, voice.name);
+            // Beside the name, on the side on which one reads on.
+            const float on = named.x > at.x ? named.x - 16 - mood.width : at.x + name.width + 16;
+            const Point to = beside ? Point{on, at.y + (name.line_height - mood.line_height)}
+                                    : at_edge(mood, {at.x, at.y + name.height}, width_);
             if (voice.shown)
                 page_.block(numbered("mood-words"), to, mood, Tone::soft_ink, view_.mood_words);
         }
@@ -114,7 +118,7 @@ private:
             const float room = width_ - (type == Type::label ? 14.0F : 0.0F);
             const TextBlock block = page_.canvas.set(type, line->text, room);
             if (does_ == Does::draw)
-                write({at.x + block.indent_in(room), y}, block, tone, line->text);
+                write(at_edge(block, {at.x, y}, room), block, tone, line->text);
             y += block.height + (line == voice.lines.back() ? 0 : between);
         }
         return y;
@@ -132,7 +136,7 @@ private:
             return;
         }
         page_.wake_in(16);
-        const float whole = std::floor(shown) * block.line_height;
+        const float whole = std::floor(shown) * block.line_step;
         const float part = (shown - std::floor(shown)) * block.width;
         const float from = block.indent_in(block.width + 1) > 0 ? block.width - part : 0;
         for (const Rect seen : {Rect{at.x, at.y, block.width, whole},
@@ -183,12 +187,24 @@ float speech_height(Page& page, const EncounterModel& model, float width, Densit
            2 * pad_of(density);
 }
 
-float speech_height_in(Page& page, const View& view, float wanted, float width, float room,
-                       Density density) {
+Share share_of(Page& page, const View& view, float wanted, float width, float room,
+               Density density) {
     const float answers = answers_height(page, view, width, density);
     const float kept =
         std::max(std::min(answers, room * 0.45F), answers_least_height(page, view, width, density));
-    return std::min(wanted, std::max(room - kept, room * 0.3F));
+    // A line of it, and the sign that there are more.
+    const float least = page.canvas.set(Type::dialogue, "X", width).height + page.sign_height() +
+                        2 * pad_of(density);
+    if (room - kept < std::min(wanted, least)) return {wanted, Share::Regions::one};
+    return {std::min(wanted, room - kept), Share::Regions::two};
+}
+
+void draw_whole_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail,
+                       Density density) {
+    page.card(rect, bubble_radius);
+    if (tail == Tail::left) draw_tail(page, rect);
+    Speech(page, model, rect.w - 2 * pad_x, Speech::Does::draw)
+        .run({rect.x + pad_x, rect.y + pad_of(density)});
 }
 
 void draw_speech(Page& page, const EncounterModel& model, Rect rect, Tail tail, Density density) {

@@ -14,6 +14,7 @@ constexpr float reach = 12;  // of a card's shadow, within what the answers take
 
 struct Window {
     Rect all, bar, page, label, answers;
+    Share::Regions regions = Share::Regions::two;
 };
 
 class Writing {
@@ -25,12 +26,26 @@ public:
         const Window window = placed(room);
         page_.card(window.all);
         draw_bar(window.bar);
-        draw_page(window.page);
-        draw_label(window.label);
-        draw_answers(page_, model_, window.answers, density_);
+        if (window.regions == Share::Regions::one) {
+            draw_in_one_region(window);
+        } else {
+            draw_page(window.page);
+            draw_label(window.label);
+            draw_answers(page_, model_, window.answers, density_);
+        }
         const Canvas& canvas = page_.canvas;
         if (canvas[Tone::card_edge] != canvas[Tone::surface])
             page_.canvas.outline(window.all, canvas[Tone::card_edge], card_radius, 2);
+    }
+
+    // All of it, as high as it wants to be.
+    float draw_whole(Point at, float width) {
+        Window window = placed({at.x, at.y, width, 0});
+        const float wanted = window.page.h + window.label.h + window.answers.h + reach;
+        window.all.h = window.bar.h + wanted;
+        page_.card(window.all);
+        draw_bar(window.bar);
+        return std::max(draw_stacked(window, window.bar.bottom()), window.all.bottom());
     }
 
 private:
@@ -59,11 +74,20 @@ private:
             wanted + answers_height(page_, model_.view, inner, Density::roomy) <= rest;
         density_ = fits ? Density::roomy : Density::close;
         const float answers = answers_height(page_, model_.view, inner, density_);
-        float height = speech_height_in(page_, model_.view, wanted, inner, rest, density_);
+        auto [height, regions] = share_of(page_, model_.view, wanted, inner, rest, density_);
+        Window window;
+        window.regions = regions;
+        if (regions == Share::Regions::one) {
+            window.all = room;
+            window.bar = {room.x, room.y, room.w, bar};
+            window.page = {room.x, window.bar.bottom(), room.w, wanted};
+            window.label = {room.x + pad, 0, inner, label};
+            window.answers = {room.x + pad, 0, inner, answers};
+            return window;
+        }
         if (medium_.grows == Grows::up)  // a chat keeps its window open
             height = std::max(height, rest - answers);
         const float kept = std::min(answers, rest - height);
-        Window window;
         window.all = {room.x, room.y, room.w, bar + height + label + kept + 8};
         window.bar = {room.x, room.y, room.w, bar};
         window.page = {room.x, window.bar.bottom(), room.w, height};
@@ -113,6 +137,35 @@ private:
                                                 bar.centre().y - words.note.height / 2}
                                         : Point{x, y + words.title.height};
         page_.block("window:note", at, words.note, ink, note());
+    }
+
+    // Page, label and answers one below the other.
+    void draw_in_one_region(const Window& window) {
+        const Rect region{window.all.x, window.page.y, window.all.w,
+                          window.all.bottom() - window.page.y - 8};
+        open_at_the_newest(window, region.h);
+        const float top = open_whole(page_, region);
+        close_whole(page_, model_, draw_stacked(window, top));
+    }
+    float draw_stacked(const Window& window, float top) {
+        const float x = window.answers.x, width = window.answers.w - 4;
+        if (medium_.paper == Paper::page)
+            page_.canvas.fill({window.all.x, top, window.all.w, written_height(width)},
+                              page_.canvas[Tone::ground]);
+        Flow flow(page_, "speech", {x, top + pad_y}, width, Flow::Does::draw);
+        medium_.write(flow, model_);
+        const float below = flow.at().y + pad_y;
+        draw_label({x, below, width, window.label.h});
+        return draw_all_answers(page_, model_, {x, below + window.label.h + reach}, width,
+                                density_) +
+               reach;
+    }
+    // A chat opens where it ends, with what may be answered to it.
+    void open_at_the_newest(const Window& window, float height) {
+        if (medium_.grows != Grows::up || page_.memory.scrolls.contains("answers")) return;
+        const float whole = window.page.h + window.label.h + window.answers.h;
+        page_.memory.scrolls["answers"] = {std::max(0.0F, window.page.h - height / 2), whole,
+                                           height};
     }
 
     void draw_page(Rect rect) {
@@ -180,6 +233,11 @@ void draw_written(Page& page, const EncounterModel& model, Bands bands) {
     room.x += taken;
     room.w = width;
     Writing(page, model, medium, panelled ? Beside::panel : Beside::nothing).draw(room);
+}
+
+float draw_written_whole(Page& page, const EncounterModel& model, Point at, float width) {
+    const Medium medium = medium_for(model.view.meeting.channel, model.scenery.setting);
+    return Writing(page, model, medium, Beside::nothing).draw_whole(at, width);
 }
 
 }  // namespace frontstage::player

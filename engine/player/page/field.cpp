@@ -1,6 +1,7 @@
 #include "player/page/field.hpp"
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -50,11 +51,13 @@ void draw_field(Page& page, const Field& field, Rect rect) {
     const float line = canvas.em(Type::label) * 1.3F;
     canvas.clip({x, rect.y, room, rect.h});
     const TextBlock set = canvas.set(Type::label, shown, 10'000);
-    canvas.write(set, {x, rect.centre().y - set.height / 2},
-                 canvas[clearable ? Tone::ink : Tone::soft_ink]);
+    const Point from = at_edge(set, {x, rect.centre().y - set.height / 2}, room - 6);
+    canvas.write(set, from, canvas[clearable ? Tone::ink : Tone::soft_ink]);
     canvas.unclip();
     if (at_it) {
-        const float caret = x + (clearable ? set.width + 2 : 0);
+        // Where the next letter goes.
+        const bool leftwards = from.x > x;
+        const float caret = !clearable ? x : leftwards ? from.x - 4 : x + set.width + 2;
         canvas.fill({caret, rect.centre().y - line / 2, 2, line}, canvas[Tone::accent]);
     }
     page.focus_ring(field.id, rect, card_radius);

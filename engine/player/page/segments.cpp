@@ -1,6 +1,7 @@
 #include "player/page/segments.hpp"
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -56,7 +57,8 @@ void write_in_list(Page& page, const std::string& option, bool chosen, Rect rect
     if (chosen) canvas.disc(centre, radius * 0.5F, ink);
     const float left = centre.x + radius + 12;
     const TextBlock set = canvas.set(Type::strong, option, rect.right() - 8 - left);
-    canvas.write(set, {left, rect.centre().y - set.height / 2}, ink);
+    canvas.write(
+        set, at_edge(set, {left, rect.centre().y - set.height / 2}, rect.right() - 8 - left), ink);
 }
 
 void draw_option(Page& page, const Segments& segments, std::size_t number, Rect rect, Drawn drawn) {

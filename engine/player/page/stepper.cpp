@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "player/page/edge.hpp"
+
 namespace frontstage::player {
 namespace {
 
@@ -82,7 +84,7 @@ void draw_stepper(Page& page, const Stepper& stepper, Rect rect) {
         canvas.write(label, {rect.x, rect.centre().y - label.height / 2}, canvas[Tone::ink]);
     } else {
         control = {rect.x - air, rect.y + label.height + gap, wide, tall};
-        canvas.write(label, {rect.x, rect.y}, canvas[Tone::ink]);
+        canvas.write(label, at_edge(label, {rect.x, rect.y}, rect.w), canvas[Tone::ink]);
     }
     const bool lit = page.touch.hover == stepper.id;
     draw_end(page, {control.x, control.y, tall, tall}, false, stepper.part > 0.001F, lit);

@@ -1,5 +1,7 @@
 #include "player/page/tabs.hpp"
 
+#include "player/page/edge.hpp"
+
 namespace frontstage::player {
 namespace {
 
@@ -16,7 +18,8 @@ void draw_tab(Page& page, const Tabs& tabs, std::size_t number, Rect rect) {
     if (shown || page.touch.hover == id)
         canvas.fill(rect, canvas[shown ? Tone::accent : Tone::raised], card_radius);
     const TextBlock name = canvas.set(Type::strong, tabs.names[number], rect.w - 2 * pad);
-    canvas.write(name, {rect.x + pad, rect.centre().y - name.height / 2},
+    canvas.write(name,
+                 at_edge(name, {rect.x + pad, rect.centre().y - name.height / 2}, rect.w - 2 * pad),
                  canvas[shown ? Tone::on_accent : Tone::ink]);
     page.focus_ring(id, rect, card_radius);
     page.enter({id, Role::tab, tabs.names[number],

@@ -1,6 +1,7 @@
 #include "player/page/toggle.hpp"
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -41,9 +42,10 @@ void draw_toggle(Page& page, const Toggle& toggle, Rect rect) {
     const Rect lit{rect.x - reach, rect.y, rect.w + 2 * reach, rect.h};
     if (page.touch.hover == toggle.id) canvas.fill(lit, canvas[Tone::raised], chip_radius);
     float y = rect.centre().y - m.text_h / 2;
-    canvas.write(m.label, {rect.x, y}, canvas[Tone::ink]);
+    const float room = rect.w - m.track_w - m.state.width - 2 * gap;
+    canvas.write(m.label, at_edge(m.label, {rect.x, y}, room), canvas[Tone::ink]);
     y += m.label.height + 2;
-    canvas.write(m.sentence, {rect.x, y}, canvas[Tone::soft_ink]);
+    canvas.write(m.sentence, at_edge(m.sentence, {rect.x, y}, room), canvas[Tone::soft_ink]);
 
     const Rect track{rect.right() - m.track_w, rect.centre().y - m.track_h / 2, m.track_w,
                      m.track_h};

@@ -5,6 +5,7 @@
 #include "app/mode_words.hpp"
 #include "core/phrases.hpp"
 #include "player/page/column.hpp"
+#include "player/page/edge.hpp"
 #include "player/screens/place_picture.hpp"
 
 namespace frontstage::player {
@@ -50,8 +51,10 @@ void draw_mode(Page& page, const ModeCard& card, Rect rect) {
     canvas.ring(centre, radius - 1, ink, 2);
     if (card.chosen) canvas.disc(centre, radius * 0.5F, ink);
     const float x = rect.x + mode_pad + ring_room(page);
-    canvas.write(card.name, {x, rect.y + mode_pad}, canvas[Tone::ink]);
-    canvas.write(card.meaning, {x, rect.y + mode_pad + card.name.height + 4},
+    const float room = rect.right() - mode_pad - x;
+    canvas.write(card.name, at_edge(card.name, {x, rect.y + mode_pad}, room), canvas[Tone::ink]);
+    canvas.write(card.meaning,
+                 at_edge(card.meaning, {x, rect.y + mode_pad + card.name.height + 4}, room),
                  canvas[card.chosen ? Tone::ink : Tone::soft_ink]);
     page.focus_ring(id, rect, card_radius);
     const std::string said = page.words(app::meaning_of(card.mode));

@@ -118,25 +118,48 @@ void draw_card(Column& column, const FirstRun& first_run, const app::Preferences
     }
 }
 
-void draw_ways(Page& page, const FirstRun& first_run, Rect bar) {
+// Back and on at both ends of a row, and between them the way past all this; above them, where
+// letters are so large and far apart that one row does not hold all three.
+struct Ways {
+    std::string on, skip, back;  // empty: there is no such way
+    Point next;
+    float on_wide = 0, height = 0;
+    bool stacked = false;
+};
+
+Ways ways_of(Page& page, const FirstRun& first_run, float width) {
     const Phrasebook& words = page.words;
     const bool last = first_run.card + 1 == first_run_cards;
-    const std::string on = words(last ? phrase("Begin") : phrase("Next"));
-    const std::string skip = words("Skip all this");
-    const std::string back = words("Back");
-    const Point next = page.button_size(on);
-    const float wide = std::max(next.x, page.scaled(120));
+    Ways ways;
+    ways.on = words(last ? phrase("Begin") : phrase("Next"));
+    if (!last) ways.skip = words("Skip all this");
+    if (first_run.card > 0) ways.back = words("Back");
+    ways.next = page.button_size(ways.on);
+    ways.on_wide = std::max(ways.next.x, page.scaled(120));
+    float whole = ways.on_wide;
+    for (const std::string& other : {ways.skip, ways.back})
+        if (!other.empty()) whole += page.button_size(other).x + 12;
+    ways.stacked = !ways.skip.empty() && whole > width;
+    ways.height = ways.stacked ? 2 * ways.next.y + 12 : ways.next.y;
+    return ways;
+}
+
+void draw_ways(Page& page, const FirstRun& first_run, Rect bar) {
+    const Ways ways = ways_of(page, first_run, bar.w);
+    const float y = bar.bottom() - ways.next.y;
     float x = bar.x;
-    if (first_run.card > 0) {
-        const float back_wide = page.button_size(back).x;
-        page.button("back", {x, bar.y, back_wide, next.y}, back,
+    if (!ways.back.empty()) {
+        const float wide = page.button_size(ways.back).x;
+        page.button("back", {x, y, wide, ways.next.y}, ways.back,
                     Action{Act::turn_to, first_run.card - 1}, Emphasis::plain);
-        x += back_wide + 12;
+        x += wide + 12;
     }
-    if (!last)
-        page.button("skip", {x, bar.y, page.button_size(skip).x, next.y}, skip,
-                    Action{Act::skip, 0}, Emphasis::plain);
-    page.button("on", {bar.right() - wide, bar.y, wide, next.y}, on,
+    if (!ways.skip.empty())
+        page.button("skip",
+                    {ways.stacked ? bar.x : x, ways.stacked ? bar.y : y,
+                     std::min(bar.w, page.button_size(ways.skip).x), ways.next.y},
+                    ways.skip, Action{Act::skip, 0}, Emphasis::plain);
+    page.button("on", {bar.right() - ways.on_wide, y, ways.on_wide, ways.next.y}, ways.on,
                 Action{Act::turn_to, first_run.card + 1}, Emphasis::primary);
 }
 
@@ -156,16 +179,23 @@ void draw_first_run(Page& page, const FirstRun& first_run, const app::Preference
     page.card(panel, bubble_radius);
     float y = draw_steps(page, first_run.card, {panel.x + pad, panel.y + 24}) + 4;
     const std::string heading = page.words(headings[first_run.card]);
-    y = page.text("heading", {panel.x + pad, y}, Type::title, Tone::ink, heading, panel.w - 2 * pad,
-                  Role::heading)
-            .bottom() +
-        8;
-    const float bar = page.button_size("X").y;
-    const Rect area{panel.x, y, panel.w, panel.bottom() - 24 - bar - 12 - y};
+    const float inner = panel.w - 2 * pad;
+    const float bar = ways_of(page, first_run, inner).height;
+    const float foot = panel.bottom() - 24 - bar - 12;
+    // Where height is short, the heading scrolls with what it stands above.
+    const bool fixed =
+        foot - y - canvas.set(Type::title, heading, inner).height >= page.scaled(100);
+    if (fixed)
+        y = page.text("heading", {panel.x + pad, y}, Type::title, Tone::ink, heading, inner,
+                      Role::heading)
+                .bottom();
+    y += 8;
+    const Rect area{panel.x, y, panel.w, foot - y};
     Column column(page, "first-run", heading, area);
+    if (!fixed) column.write(Type::title, Tone::ink, heading, Role::heading);
     draw_card(column, first_run, preferences, offer);
     column.close();
-    draw_ways(page, first_run, {panel.x + pad, panel.bottom() - 24 - bar, panel.w - 2 * pad, bar});
+    draw_ways(page, first_run, {panel.x + pad, panel.bottom() - 24 - bar, inner, bar});
 }
 
 }  // namespace frontstage::player

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
 #include "player/page/ring.hpp"
 #include "player/screens/days.hpp"
@@ -59,8 +60,8 @@ float draw_programme(Page& page, const app::Due& due, const Home& home, Rect col
     draw_progress_ring(canvas, {rect.x + pad + ring, rect.centre().y}, ring,
                        static_cast<int>(due.done.size()), static_cast<int>(due.scenarios.size()));
     const float top = rect.centre().y - written / 2;
-    canvas.write(title, {left, top}, canvas[Tone::ink]);
-    canvas.write(when, {left, top + title.height + 2}, canvas[Tone::soft_ink]);
+    canvas.write(title, at_edge(title, {left, top}, room), canvas[Tone::ink]);
+    canvas.write(when, at_edge(when, {left, top + title.height + 2}, room), canvas[Tone::soft_ink]);
     draw_way_in(page, rect, pad);
     close_list_card(page, card, rect);
     return rect.bottom() + 12;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "player/page/edge.hpp"
 #include "player/screens/days.hpp"
 #include "player/screens/place_picture.hpp"
 #include "player/screens/shelf.hpp"
@@ -91,13 +92,15 @@ float draw_hero(Page& page, const Home& home, const Featured& featured, Rect col
                            {whole.x + panel, whole.y, whole.w - panel, height}, Corners::right);
     const float x = whole.x + pad;
     float y = beside ? whole.centre().y - m.height / 2 : whole.y + picture + pad;
-    y = page.block("hero:why", {x, y}, m.eyebrow, Tone::accent, hero.eyebrow).bottom() + 4;
-    y = page.block("hero:title", {x, y}, m.title, Tone::ink, shelved.title, Role::heading)
-            .bottom() +
-        8;
-    y = page.block("hero:length", {x, y}, m.length, Tone::soft_ink, m.length_words).bottom();
-    if (!m.trains_words.empty())
-        y = page.block("hero:trains", {x, y + 16}, m.trains, Tone::ink, m.trains_words).bottom();
+    const auto write = [&](const char* what, const TextBlock& set, float from, Tone tone,
+                           const std::string& said, Role role = Role::text) {
+        y = page.block(what, at_edge(set, {x, from}, panel - 2 * pad), set, tone, said, role)
+                .bottom();
+    };
+    write("hero:why", m.eyebrow, y, Tone::accent, hero.eyebrow);
+    write("hero:title", m.title, y + 4, Tone::ink, shelved.title, Role::heading);
+    write("hero:length", m.length, y + 8, Tone::soft_ink, m.length_words);
+    if (!m.trains_words.empty()) write("hero:trains", m.trains, y + 16, Tone::ink, m.trains_words);
     page.button("begin", {x, y + 24, m.button.x, m.button.y}, hero.button, hero.action,
                 Emphasis::primary);
     return whole.bottom();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "player/page/dialog.hpp"
+#include "player/page/edge.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -65,10 +66,11 @@ void draw_pause(Page& page, Purpose purpose, Rewinding rewinding) {
     const float height = std::min(size.y - 24, above + list + 28 - reach);
     const Rect card{(size.x - width) / 2, (size.y - height) / 2, width, height};
     open_dialog(page, "pause", words("Paused"), card);
-    page.block("pause:heading", {card.x + pad, card.y + 28}, heading, Tone::ink, words("Paused"),
-               Role::heading);
-    page.block("pause:note", {card.x + pad, card.y + 32 + heading.height}, note, Tone::soft_ink,
-               calm);
+    page.block("pause:heading", at_edge(heading, {card.x + pad, card.y + 28}, width - 2 * pad),
+               heading, Tone::ink, words("Paused"), Role::heading);
+    page.block("pause:note",
+               at_edge(note, {card.x + pad, card.y + 32 + heading.height}, width - 2 * pad), note,
+               Tone::soft_ink, calm);
     const Rect room{card.x + pad - reach, card.y + above, width - 2 * pad + 2 * reach,
                     card.bottom() - 22 - card.y - above};
     float y = page.open_region("pause:ways", words("What you can do"), room) + reach;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
 #include "player/page/ring.hpp"
 #include "player/screens/days.hpp"
@@ -37,9 +38,10 @@ void draw_standard(Column& column, const app::StandardSeen& seen) {
     draw_verdict(page.canvas, {rect.x + icon, rect.y + wording.line_height / 2}, icon,
                  seen.verdict);
     const float x = rect.x + 2 * icon + 14;
-    page.block(column.next_id("standard"), {x, rect.y}, wording, Tone::ink, seen.wording);
-    page.block(column.next_id("verdict"), {x, rect.y + wording.height + 1}, verdict, Tone::soft_ink,
-               said);
+    page.block(column.next_id("standard"), at_edge(wording, {x, rect.y}, room), wording, Tone::ink,
+               seen.wording);
+    page.block(column.next_id("verdict"), at_edge(verdict, {x, rect.y + wording.height + 1}, room),
+               verdict, Tone::soft_ink, said);
 }
 
 // How many of those that came up are met now.
@@ -60,7 +62,9 @@ void draw_summary(Column& column, const app::Progress& progress) {
     const Rect rect = column.take(std::max(2 * ring, said.height));
     draw_progress_ring(page.canvas, {rect.x + ring, rect.centre().y}, ring, met, seen);
     page.block(column.next_id("summary"),
-               {rect.x + 2 * ring + 20, rect.centre().y - said.height / 2}, said, Tone::ink, words);
+               at_edge(said, {rect.x + 2 * ring + 20, rect.centre().y - said.height / 2},
+                       column.width() - 2 * ring - 20),
+               said, Tone::ink, words);
     column.close_card();
 }
 
@@ -114,8 +118,9 @@ void draw_entry(Column& column, const Entry& entry) {
     open_list_card(page, card, rect);
     draw_sign(page.canvas, entry.sign, {inner.x + radius, rect.centre().y}, radius);
     const Point at{inner.x + indent, rect.centre().y - written / 2};
-    page.canvas.write(top, at, page.canvas[Tone::ink]);
-    page.canvas.write(bottom, {at.x, at.y + top.height + 2}, page.canvas[Tone::soft_ink]);
+    page.canvas.write(top, at_edge(top, at, room), page.canvas[Tone::ink]);
+    page.canvas.write(bottom, at_edge(bottom, {at.x, at.y + top.height + 2}, room),
+                      page.canvas[Tone::soft_ink]);
     draw_way_in(page, rect, column.pad());
     close_list_card(page, card, rect);
     column.space(12);

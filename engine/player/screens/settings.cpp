@@ -4,6 +4,7 @@
 
 #include "core/fact.hpp"
 #include "player/page/column.hpp"
+#include "player/page/edge.hpp"
 #include "player/screens/settings_rows.hpp"
 #include "player/screens/tabbed.hpp"
 
@@ -23,8 +24,11 @@ void draw_words(Column& column, const Words& row) {
     const TextBlock label = page.canvas.set(Type::strong, row.label, key);
     const TextBlock text = page.canvas.set(Type::label, row.text, column.width() - key - 16);
     const Rect rect = column.take(std::max(label.height, text.height) + 4);
-    page.block(column.next_id("label"), {rect.x, rect.y}, label, Tone::ink, row.label);
-    page.block(column.next_id("text"), {rect.x + key + 16, rect.y}, text, Tone::soft_ink, row.text);
+    page.block(column.next_id("label"), at_edge(label, {rect.x, rect.y}, key), label, Tone::ink,
+               row.label);
+    page.block(column.next_id("text"),
+               at_edge(text, {rect.x + key + 16, rect.y}, column.width() - key - 16), text,
+               Tone::soft_ink, row.text);
 }
 
 // As in an encounter: who speaks, what they say, what may be answered.
@@ -47,7 +51,9 @@ void draw_sample(Column& column) {
     const TextBlock one = page.canvas.set(Type::strong, "1", chip);
     page.canvas.write(one, {number.centre().x - one.width / 2, number.centre().y - one.height / 2},
                       page.canvas[Tone::on_accent]);
-    page.block(column.next_id("sample"), {number.right() + 14, card.centre().y - set.height / 2},
+    page.block(column.next_id("sample"),
+               at_edge(set, {number.right() + 14, card.centre().y - set.height / 2},
+                       column.width() - chip - 46),
                set, Tone::ink, answer);
 }
 
@@ -67,8 +73,10 @@ void draw_key(Column& column, const KeyRow& row) {
     if (chosen) page.canvas.outline(lit, page.canvas[Tone::accent], chip_radius, 2);
     page.canvas.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()},
                      page.canvas[Tone::chip], 1);
-    page.canvas.write(label, {rect.x, rect.centre().y - label.height / 2}, page.canvas[Tone::ink]);
-    page.canvas.write(keys, {rect.x + half + 16, rect.centre().y - keys.height / 2},
+    page.canvas.write(label, at_edge(label, {rect.x, rect.centre().y - label.height / 2}, half),
+                      page.canvas[Tone::ink]);
+    page.canvas.write(keys,
+                      at_edge(keys, {rect.x + half + 16, rect.centre().y - keys.height / 2}, half),
                       page.canvas[Tone::accent]);
     page.focus_ring(id, lit, chip_radius);
     page.enter({id, Role::button, row.label, row.keys, rect, rect,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "player/drawing/icons.hpp"
+#include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
 #include "player/screens/days.hpp"
 #include "player/screens/place_picture.hpp"
@@ -118,16 +119,18 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect) {
         draw_place_picture(page, shelved.place, shelved.time, {rect.x, rect.y, rect.w, m.picture},
                            Corners::top);
     float y = rect.y + m.picture + 16;
-    canvas.write(m.eyebrow, {rect.x + pad, y}, canvas[Tone::accent]);
+    const float room = rect.w - 2 * pad;
+    canvas.write(m.eyebrow, at_edge(m.eyebrow, {rect.x + pad, y}, room), canvas[Tone::accent]);
     y += m.eyebrow.height + 4;
-    canvas.write(m.title, {rect.x + pad, y}, canvas[Tone::ink]);
+    canvas.write(m.title, at_edge(m.title, {rect.x + pad, y}, room), canvas[Tone::ink]);
     y += m.title.height + 12;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TextBlock& block = m.rows[i];
         const bool signed_row = rows[i].sign != Sign::none;
         draw_sign(page, rows[i].sign, {rect.x + pad + m.sign / 2, y + block.line_height / 2},
                   m.sign, rows[i].tone);
-        canvas.write(block, {rect.x + pad + (signed_row ? m.sign + 8 : 0), y},
+        const float from = signed_row ? m.sign + 8 : 0;
+        canvas.write(block, at_edge(block, {rect.x + pad + from, y}, room - from),
                      canvas[rows[i].tone]);
         y += block.height + 4;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "player/page/dialog.hpp"
+#include "player/page/edge.hpp"
 #include "player/page/field.hpp"
 
 namespace frontstage::player {
@@ -49,11 +50,12 @@ void draw_own(Page& page, const Said& said, const std::string& id, const Line& l
         canvas.outline(card, canvas[page.touch.hover == id ? Tone::accent : Tone::control_edge],
                        chip_radius, page.touch.hover == id ? 2.0F : 1.0F);
     float y = card.y + 10;
-    canvas.write(line.who, {line.x, y}, canvas[Tone::accent]);
+    const auto at = [&](const TextBlock& set) { return at_edge(set, {line.x, y}, line.width); };
+    canvas.write(line.who, at(line.who), canvas[Tone::accent]);
     y += said.name.empty() ? 0 : line.who.height + 1;
-    canvas.write(line.words, {line.x, y}, canvas[Tone::ink]);
+    canvas.write(line.words, at(line.words), canvas[Tone::ink]);
     y += line.words.height + 4;
-    if (goes_back) canvas.write(line.back, {line.x, y}, canvas[Tone::accent]);
+    if (goes_back) canvas.write(line.back, at(line.back), canvas[Tone::accent]);
     page.focus_ring(id, card, chip_radius);
     std::optional<Action> action;
     if (goes_back) action = Action{Act::go_back_to, *said.decision};
@@ -73,10 +75,11 @@ float draw_line(Page& page, const Said& said, int number, Rect column, Rewinding
     } else {
         float y = column.y;
         if (!said.name.empty()) {
-            page.block(id + ":name", {line.x, y}, line.who, Tone::accent, said.name);
+            page.block(id + ":name", at_edge(line.who, {line.x, y}, line.width), line.who,
+                       Tone::accent, said.name);
             y += line.who.height + 1;
         }
-        page.block(id, {line.x, y}, line.words,
+        page.block(id, at_edge(line.words, {line.x, y}, line.width), line.words,
                    said.by == SaidBy::narrator ? Tone::soft_ink : Tone::ink, said.text);
     }
     return column.y + line.height + 14;

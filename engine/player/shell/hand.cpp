@@ -14,6 +14,11 @@ namespace {
 constexpr float wheel_step = 60;
 constexpr float slip = 12;  // a finger that moved no further than this has not dragged
 
+// The last digits of where a region ends differ from frame to frame.
+bool has_moved(float before, const Scroll& scroll) {
+    return std::abs(scroll.offset - before) > 0.5F;
+}
+
 std::string without_last_character(std::string text) {
     while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
         text.pop_back();
@@ -188,7 +193,7 @@ void Hand::go(const ItemList& items, ItemList::Side side) {
         const std::string region = reading_region(items, touch_.focus, memory_);
         const float before = memory_.scrolls[region].offset;
         scroll(region, forward ? arrow_step : -arrow_step);
-        if (memory_.scrolls[region].offset != before) return;
+        if (has_moved(before, memory_.scrolls[region])) return;
         if (to != nullptr) return go_to(items, to->id);
     }
     step(items, forward ? ItemList::Way::forward : ItemList::Way::back);
@@ -196,13 +201,22 @@ void Hand::go(const ItemList& items, ItemList::Side side) {
 
 void Hand::page(const ItemList& items, Control control) {
     const std::string region = reading_region(items, touch_.focus, memory_);
-    const Scroll& scrolled = memory_.scrolls[region];
-    switch (control) {
-        case Control::page_up: return scroll(region, -scrolled.room * 0.9F);
-        case Control::page_down: return scroll(region, scrolled.room * 0.9F);
-        case Control::first: return scroll(region, -scrolled.most());
-        case Control::last: return scroll(region, scrolled.most());
-        default: return;
+    const Item* item = items.find(touch_.focus);
+    std::vector<std::string> readable{region};
+    // Where that is at its end, what the focus lies in is read on: a choice that cannot be taken
+    // never has the focus, and yet wants to be read.
+    if (item != nullptr && item->region != region) readable.push_back(item->region);
+    for (const std::string& each : readable) {
+        const Scroll& scrolled = memory_.scrolls[each];
+        const float before = scrolled.offset;
+        switch (control) {
+            case Control::page_up: scroll(each, -scrolled.room * 0.9F); break;
+            case Control::page_down: scroll(each, scrolled.room * 0.9F); break;
+            case Control::first: scroll(each, -scrolled.most()); break;
+            case Control::last: scroll(each, scrolled.most()); break;
+            default: return;
+        }
+        if (has_moved(before, scrolled)) return;
     }
 }
 

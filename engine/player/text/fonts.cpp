@@ -124,17 +124,22 @@ TextBlock Fonts::set_anew(Type type, std::string_view text, float width_px) {
     }
     // However high a tower of marks is, it does not push the next line off the page.
     const float most_px = 2 * face.em_px;
-    const auto usual =
+    const float usual_px = std::round(face.em_px * line_spacing);
+    const auto wished =
         static_cast<int>(std::round(face.em_px * line_spacing * share(reading_.line_percent)));
-    const auto height = static_cast<float>(usual - face.height_px);
-    block.baseline_px = std::max(static_cast<int>(std::round(height / 2)) + face.ascent_px,
-                                 static_cast<int>(std::ceil(std::min(above_px, most_px))));
-    block.line_px = std::max(
-        usual, block.baseline_px + static_cast<int>(std::ceil(std::min(below_px, most_px))));
+    block.baseline_px =
+        std::max(static_cast<int>(std::round((usual_px - static_cast<float>(face.height_px)) / 2)) +
+                     face.ascent_px,
+                 static_cast<int>(std::ceil(std::min(above_px, most_px))));
+    const int line_px =
+        std::max(static_cast<int>(usual_px),
+                 block.baseline_px + static_cast<int>(std::ceil(std::min(below_px, most_px))));
+    block.step_px = std::max(wished, line_px);
     block.width_px = static_cast<int>(std::ceil(widest_px));
     block.width = static_cast<float>(block.width_px) / unit_;
-    block.line_height = static_cast<float>(block.line_px) / unit_;
-    block.height = block.line_height * static_cast<float>(block.lines.size());
+    block.line_height = static_cast<float>(line_px) / unit_;
+    block.line_step = static_cast<float>(block.step_px) / unit_;
+    block.height = block.line_height + block.line_step * static_cast<float>(block.lines.size() - 1);
     return block;
 }
 

@@ -10,6 +10,7 @@ namespace frontstage::player {
 namespace {
 
 constexpr int longest_line = 70;
+constexpr float small_px = 18;
 
 // Joiners, signs that choose a variant and the like: they change the letter before them, and are
 // set with it.
@@ -141,11 +142,12 @@ std::vector<Paragraph::Shaped> Paragraph::in_screen_order(std::size_t begin,
     return ordered;
 }
 
-// Letters that touch are put on quarters of pixels. All others begin on whole ones, where they are
-// crisp; the marks of a letter keep their distance to it.
+// Letters that touch are put on quarters of pixels, and so are small ones: between two words of
+// theirs lie four pixels, of which whole places could take one. All others begin on whole pixels,
+// where they are crisp; the marks of a letter keep their distance to it.
 void Paragraph::place(const Shaped& shaped, float& pen_px, SetLine& line) const {
-    const bool touching = joining_of(shaped.run.script) != Joining::none;
     const float em_px = setting_.em_px;
+    const bool finely = joining_of(shaped.run.script) != Joining::none || em_px < small_px;
     float letter_at = pen_px;
     for (std::size_t i = 0; i < shaped.glyphs.size(); ++i) {
         const ShapedGlyph& glyph = shaped.glyphs[i];
@@ -153,7 +155,7 @@ void Paragraph::place(const Shaped& shaped, float& pen_px, SetLine& line) const 
         const float from_letter = pen_px - letter_at + glyph.dx_em * em_px;
         PlacedGlyph placed{shaped.run.font, glyph.glyph, 0,
                            -static_cast<int>(std::lround(glyph.dy_em * em_px)), 0};
-        if (touching) {
+        if (finely) {
             const auto quarters = static_cast<int>(std::lround((letter_at + from_letter) * 4));
             placed.quarters = static_cast<std::uint8_t>(quarters & 3);
             placed.x = (quarters - placed.quarters) / 4;

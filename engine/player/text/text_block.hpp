@@ -13,8 +13,11 @@ inline constexpr std::size_t type_count = 7;
 struct TextBlock {
     Type type = Type::label;
     std::vector<SetLine> lines;
-    float width = 0, height = 0, line_height = 0;  // in logical units
-    int width_px = 0, line_px = 0;
+    float width = 0, height = 0;  // in logical units
+    // What a line takes by itself, and how far it is from one line to the next: a wish for more
+    // room between lines takes none where there is only one.
+    float line_height = 0, line_step = 0;
+    int width_px = 0, step_px = 0;
     int baseline_px = 0;  // from the top of a line
 
     // Where the block goes in a room of this width: at its left edge, but at its right edge where

@@ -22,7 +22,7 @@ void Canvas::write(const TextBlock& block, Point at, Colour colour) {
                                  ? std::round(static_cast<float>(block.width_px) - line.width_px)
                                  : 0;
         write_line(block.type, line, {pen.x + indent, pen.y}, packed(colour));
-        pen.y += static_cast<float>(block.line_px);
+        pen.y += static_cast<float>(block.step_px);
     }
 }
 
