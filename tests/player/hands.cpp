@@ -64,11 +64,11 @@ public:
             const float by = out_of_sight(trainee, item);
             if (by == 0) break;
             if (tries == patience) throw Unreachable("the wheel never brings " + id);
-            const Item& region = item_called(trainee, item.region);
-            move(trainee, region.visible.centre());
+            const Point over = item_called(trainee, item.region).visible.centre();
+            move(trainee, over);  // from here on there are other items
             SDL_Event event{};
             event.type = SDL_MOUSEWHEEL;
-            const SDL_Point at = point(trainee, region.visible.centre());
+            const SDL_Point at = point(trainee, over);
             event.wheel.mouseX = at.x;
             event.wheel.mouseY = at.y;
             event.wheel.y = by > 0 ? -1 : 1;
