@@ -69,6 +69,8 @@ private:
 
     void sit_down(std::int64_t now_ms);
     void arrive(const app::BeginWish& wish, std::int64_t now_ms);
+    void begin_anew(const app::EncounterAnswer& left, const app::BeginWish& wish,
+                    std::int64_t now_ms);
     void call(const std::string& code, std::int64_t now_ms);
     void go_home();
     void wait(const std::vector<Input>& inputs, std::int64_t now_ms);
