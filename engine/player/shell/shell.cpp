@@ -195,6 +195,7 @@ void Shell::draw(Page& page) {
         case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
         case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }
+    draw_toast(page, toast_);
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;
         page.wake_in(std::max(1, *encounter_.left_ms % part + 1));
