@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/plain_words.hpp"
 #include "player/people/company.hpp"
 #include "player/people/idle.hpp"
 #include "player/people/telling.hpp"
@@ -134,7 +135,7 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
         draw_baked(page, scenery, "backdrop", draw_backdrop);
     page.enter({"backdrop",
                 Role::picture,
-                scenery.place,
+                app::place_words(scenery.place, page.words),
                 page.words.term(scenery.time),
                 everything,
                 {},
