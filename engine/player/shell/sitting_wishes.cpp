@@ -112,6 +112,7 @@ void Sitting::carry_out(const FoyerWish& wish, std::int64_t now_ms) {
                    [&](const ShowCertificate& wished) { show_certificate(wished.number, now_ms); },
                    [&](const ListenForKey&) { house_.name_the_next_key(); },
                    [&](const AssignKey& wished) { assign(wished, now_ms); },
+                   [&](const KeepKeys&) { foyer_.say(words_("Nothing was changed."), now_ms); },
                    [&](const LeaveFoyer&) { left_ = true; }, say_switch},
         wish);
 }
