@@ -1,4 +1,5 @@
 #include "app/certificates.hpp"
+#include "app/day_words.hpp"
 #include "core/phrasebook.hpp"
 
 namespace frontstage::app {
@@ -62,9 +63,10 @@ std::string certificate_page(const Certificate& certificate, const std::string& 
                              const std::string& language, const Phrasebook& words) {
     std::string rows =
         row(words("Conduct"), words("{n} of 100", {{"n", std::to_string(certificate.percent)}}));
-    rows += row(words("Earned"), certificate.earned);
-    rows += row(words("Valid until"),
-                certificate.expires.empty() ? words("no end date") : certificate.expires);
+    rows += row(words("Earned"), day_words(certificate.earned, words));
+    rows += row(words("Valid until"), certificate.expires.empty()
+                                          ? words("no end date")
+                                          : day_words(certificate.expires, words));
     return filled(page, {{"language", escaped(language)},
                          {"title", escaped(certificate.title)},
                          {"kind", escaped(words("Certificate"))},

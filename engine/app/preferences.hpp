@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <tuple>
 
 #include "app/folders.hpp"
 #include "core/vocabulary.hpp"
@@ -45,6 +46,18 @@ struct Preferences {
     std::string language;                     // empty: what the environment prefers
     bool operator==(const Preferences&) const = default;
 };
+
+// References to every one of them, in order. One that is added and not named here does not
+// compile, so nothing that walks them can leave one out.
+template <class AnyPreferences>
+[[nodiscard]] auto members_of(AnyPreferences& preferences) {
+    auto& [introduced, theme, font, text, letter, word, line, lines, backdrops, motion, voice,
+           voice_command, voice_rate, sound, volume, captions, timing, service_clock, keys,
+           language] = preferences;
+    return std::tie(introduced, theme, font, text, letter, word, line, lines, backdrops, motion,
+                    voice, voice_command, voice_rate, sound, volume, captions, timing,
+                    service_clock, keys, language);
+}
 
 struct PreferencesRead {
     Preferences preferences;  // what can be used of it; the defaults stand in for the rest

@@ -1,5 +1,7 @@
 #include "app/seen_by_hr.hpp"
 
+#include "app/day_words.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -26,7 +28,7 @@ int minutes_of(const Result& result) {
 }
 
 std::string sentence_of(const Result& result, const Phrasebook& words) {
-    const std::string day = written(day_of(result.at_ms));
+    const std::string day = day_words(result.at_ms, words);
     if (result.verdict == Verdict::unfinished)
         return words("{day}: you left the assessment of {scenario}.",
                      {{"day", day}, {"scenario", result.title}});
@@ -68,13 +70,13 @@ std::vector<std::string> seen_by_hr(const HrView& view) {
             lines.push_back(
                 words("{day}: you began the assessment of {scenario}, and it is not "
                       "finished.",
-                      {{"day", written(day_of(attempt.started_at_ms))},
+                      {{"day", day_words(attempt.started_at_ms, words)},
                        {"scenario", attempt.key.scenario}}));
     for (const Certificate& certificate : view.certificates) {
-        const std::vector<Filling> filling{{"day", certificate.earned},
+        const std::vector<Filling> filling{{"day", day_words(certificate.earned, words)},
                                            {"programme", certificate.title},
                                            {"n", std::to_string(certificate.percent)},
-                                           {"until", certificate.expires}};
+                                           {"until", day_words(certificate.expires, words)}};
         lines.push_back(certificate.expires.empty()
                             ? words("{day}: certificate of {programme}, with {n} of 100.", filling)
                             : words("{day}: certificate of {programme}, with {n} of 100, valid "

@@ -1,6 +1,7 @@
 // What is said, offered and asked in an encounter, in words alone.
 #include <algorithm>
 
+#include "app/plain_words.hpp"
 #include "cli/text.hpp"
 #include "core/phrases.hpp"
 
@@ -41,29 +42,13 @@ std::string journey_text(const View& view, const Phrasebook& words) {
                           {"count", std::to_string(now - view.journey.begin() + 1 + ahead)}}));
 }
 
-std::string channel_words(Channel channel, const Phrasebook& words) {
-    switch (channel) {
-        case Channel::desk: return words("At the desk.");
-        case Channel::floor: return words("Out among the customers.");
-        case Channel::room: return words("In their room.");
-        case Channel::phone: return words("On the telephone.");
-        case Channel::chat: return words("In a chat.");
-        case Channel::email: return words("By e-mail.");
-        case Channel::portal: return words("In messages on the portal.");
-        case Channel::review: return words("On a page of reviews, for everybody to read.");
-        case Channel::web: return words("On our website.");
-    }
-    return {};
-}
-
-// How and where people meet. `hotel.lobby` is the lobby: that it is a hotel is known.
+// How and where people meet.
 std::string meeting_text(const Meeting& meeting, const Phrasebook& words) {
-    std::string out = wrapped(channel_words(meeting.channel, words));
+    std::string out = wrapped(words(app::name_of(meeting.channel)));
     if (meeting.place.empty()) return out;
-    const std::string spot = meeting.place.substr(meeting.place.find('.') + 1);
-    return out +
-           wrapped(words("Around you: {place}, {time}.", {{"place", words.name("places", spot)},
-                                                          {"time", words.term(meeting.time)}}));
+    return out + wrapped(words("Around you: {place}, {time}.",
+                               {{"place", app::place_words(meeting.place, words)},
+                                {"time", words.term(meeting.time)}}));
 }
 
 std::string mood_text(const View& view, const Phrasebook& words) {

@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "app/day_words.hpp"
 #include "app/station.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/text.hpp"
@@ -59,7 +60,7 @@ public:
         heading(words_("What you played"));
         if (progress.results.empty()) line(words_("Nothing was played to its end yet."));
         for (const app::Result& result : progress.results)
-            line(written(app::day_of(result.at_ms)) + "  " + result.title + ", " +
+            line(app::day_words(result.at_ms, words_) + "  " + result.title + ", " +
                  words_.term(result.mode) + ": " + words_.term(result.verdict) + ", " +
                  words_("conduct {n} of 100", {{"n", std::to_string(result.total)}}));
         if (progress.unproved > 0)
@@ -76,8 +77,10 @@ public:
                                        : next.scenario_title + ": " + next.wording);
         heading(words_("Certificates"));
         for (const app::Certificate& certificate : progress.certificates)
-            line(certificate.earned + "  " + certificate.title +
-                 (certificate.expires.empty() ? "" : " (" + certificate.expires + ")"));
+            line(app::day_words(certificate.earned, words_) + "  " + certificate.title +
+                 (certificate.expires.empty()
+                      ? ""
+                      : " (" + app::day_words(certificate.expires, words_) + ")"));
         heading(words_("What HR sees of you"));
         for (const std::string& sentence : progress.seen_by_hr)
             line(sentence);

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "app/day_words.hpp"
+#include "app/plain_words.hpp"
 #include "base/text.hpp"
 #include "cli/text.hpp"
 #include "cli/text_sitting.hpp"
@@ -9,21 +11,13 @@
 namespace frontstage::cli {
 namespace {
 
-std::string setting_words(frontstage::Setting setting, const Phrasebook& words) {
-    switch (setting) {
-        case frontstage::Setting::hotel: return words("Hotel");
-        case frontstage::Setting::retail: return words("Shop");
-        case frontstage::Setting::clinic: return words("Clinic");
-    }
-    return {};
-}
-
 std::string shelved_text(const app::Shelved& shelved, std::size_t number, const Phrasebook& words) {
     std::string line = std::to_string(number) + ". " + shelved.title + '.';
     if (!shelved.broken.empty()) return wrapped(line + ' ' + words(shelved.broken));
     if (shelved.left_off) line += ' ' + words("Left midway.");
-    if (shelved.due) line += ' ' + words("Due {day}.", {{"day", *shelved.due}});
-    line += ' ' + setting_words(shelved.setting, words) + ", " +
+    if (shelved.due)
+        line += ' ' + words("Due {day}.", {{"day", app::day_words(*shelved.due, words)}});
+    line += ' ' + words(app::name_of(shelved.setting)) + ", " +
             words.counted(shelved.minutes, "{n} minute", "{n} minutes") + '.';
     line += ' ' +
             (shelved.best ? words("Best so far: {total} of 100",
@@ -40,7 +34,7 @@ std::string due_text(const app::Due& due, const Phrasebook& words) {
               {{"programme", due.title},
                {"left", words.counted(left, "{n} encounter is still to be done",
                                       "{n} encounters are still to be done")},
-               {"day", due.day.value_or("")}}));
+               {"day", app::day_words(due.day.value_or(""), words)}}));
 }
 
 std::string in_small_letters(std::string text) {
@@ -57,7 +51,7 @@ bool is_found(const app::Shelved& shelved, const std::string& sought, const Phra
         return in_small_letters(text).find(small) != std::string::npos;
     };
     return holds(shelved.title) || holds(shelved.id) ||
-           holds(setting_words(shelved.setting, words)) ||
+           holds(words(app::name_of(shelved.setting))) ||
            std::ranges::any_of(shelved.phases,
                                [&](Phase phase) { return holds(words.term(phase)); }) ||
            std::ranges::any_of(shelved.standard_words, holds);

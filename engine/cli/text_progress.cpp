@@ -1,6 +1,7 @@
 // How far one trainee has come, in words, and what can be done with it.
 #include <ostream>
 
+#include "app/day_words.hpp"
 #include "app/printing.hpp"
 #include "cli/text.hpp"
 #include "cli/text_sitting.hpp"
@@ -49,12 +50,13 @@ std::string certificates_text(const app::Progress& progress, const Phrasebook& w
     std::string out;
     int number = 0;
     for (const app::Certificate& certificate : progress.certificates) {
-        std::string line =
-            words("{number}. {title}, earned {day}.", {{"number", std::to_string(++number)},
-                                                       {"title", certificate.title},
-                                                       {"day", certificate.earned}});
+        std::string line = words("{number}. {title}, earned {day}.",
+                                 {{"number", std::to_string(++number)},
+                                  {"title", certificate.title},
+                                  {"day", app::day_words(certificate.earned, words)}});
         if (!certificate.expires.empty())
-            line += ' ' + words("Valid until {day}.", {{"day", certificate.expires}});
+            line += ' ' + words("Valid until {day}.",
+                                {{"day", app::day_words(certificate.expires, words)}});
         out += wrapped(line);
     }
     return out;

@@ -1,8 +1,8 @@
 // The settings that matter where nothing is drawn.
-#include <array>
 #include <ostream>
 
 #include "app/disk_files.hpp"
+#include "app/plain_words.hpp"
 #include "app/translation.hpp"
 #include "cli/text.hpp"
 #include "cli/text_sitting.hpp"
@@ -10,15 +10,11 @@
 namespace frontstage::cli {
 namespace {
 
-constexpr std::array<std::string_view, words_of<Timing>.size()> timings{
-    phrase("As long as I like"), phrase("As in real life"), phrase("1.5 times as long"),
-    phrase("Twice as long"), phrase("Ten times as long")};
+constexpr std::size_t timings = words_of<Timing>.size();
 
-// Each by its own name, for whoever looks for it reads no other.
-std::string language_name(const std::string& code, const Phrasebook& words) {
-    if (code.empty()) return words("As this computer");
-    if (code == "en") return "English";
-    return code == "de" ? "Deutsch" : code;
+std::string language_words(const std::string& code, const Phrasebook& words) {
+    const std::string name = app::language_name(code);
+    return code.empty() ? words(name) : name;
 }
 
 std::string on_or_off(app::Switch which, const Phrasebook& words) {
@@ -35,8 +31,8 @@ std::string settings_text(const app::Preferences& p, const Phrasebook& words) {
         return wrapped(words("{number}. {name}: {value}.",
                              {{"number", number}, {"name", name}, {"value", value}}));
     };
-    return line("1", words("Time to answer"), words(timings[static_cast<std::size_t>(p.timing)])) +
-           line("2", words("Language"), language_name(p.language, words)) +
+    return line("1", words("Time to answer"), words(app::name_of(p.timing))) +
+           line("2", words("Language"), language_words(p.language, words)) +
            line("3", words("Sounds told in words"), on_or_off(p.captions, words)) +
            line("4", words("Service clock told"), on_or_off(p.service_clock, words));
 }
@@ -64,14 +60,15 @@ void TextSitting::settings() {
 
 bool TextSitting::change_setting(int number, app::Preferences& preferences) {
     if (number == 1) {
-        for (std::size_t i = 0; i < timings.size(); ++i)
-            out_ << wrapped(std::to_string(i + 1) + ". " + words_(timings[i]) + '.');
+        for (std::size_t i = 0; i < timings; ++i)
+            out_ << wrapped(std::to_string(i + 1) + ". " +
+                            words_(app::name_of(static_cast<Timing>(i))) + '.');
         out_ << wrapped(
             words_("A time limit runs from when you press Enter at a moment, and every "
                    "pause stops it."));
         const auto chosen = ask_number(words_("Type 1 to {n}, or press Enter to leave it as it is.",
-                                              {{"n", std::to_string(timings.size())}}),
-                                       timings.size());
+                                              {{"n", std::to_string(timings)}}),
+                                       timings);
         if (!chosen) return false;
         preferences.timing = static_cast<Timing>(*chosen - 1);
         return true;
@@ -88,7 +85,7 @@ bool TextSitting::choose_language(app::Preferences& preferences) {
     for (const std::string& code : app::program_languages(station_.folders(), files))
         if (code != "en") codes.push_back(code);
     for (std::size_t i = 0; i < codes.size(); ++i)
-        out_ << wrapped(std::to_string(i + 1) + ". " + language_name(codes[i], words_) + '.');
+        out_ << wrapped(std::to_string(i + 1) + ". " + language_words(codes[i], words_) + '.');
     const auto chosen = ask_number(words_("Type 1 to {n}, or press Enter to leave it as it is.",
                                           {{"n", std::to_string(codes.size())}}),
                                    codes.size());

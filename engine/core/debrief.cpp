@@ -96,12 +96,13 @@ std::vector<std::string> strengths_of(const Scenario& scenario,
 
 // The one thing: the words that were on offer at the dearest decision that had any; where a turn
 // was dearer than any wording there are none to give.
-std::string try_next_of(const std::vector<DecisionNote>& notes) {
-    const DecisionNote* dearest = nullptr;
-    for (const DecisionNote& note : notes)
-        if (note.cost > 0 && !note.stronger.empty() && (!dearest || note.cost > dearest->cost))
-            dearest = &note;
-    return dearest ? dearest->stronger : std::string();
+std::optional<std::size_t> where_to_try(const std::vector<DecisionNote>& notes) {
+    std::optional<std::size_t> dearest;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        if (notes[i].cost > 0 && !notes[i].stronger.empty() &&
+            (!dearest || notes[i].cost > notes[*dearest].cost))
+            dearest = i;
+    return dearest;
 }
 
 std::string_view zone_words(ZonePlace zone) {
@@ -150,7 +151,8 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
         debrief.perceptions.push_back(
             perception_note(static_cast<Factor>(i), debrief.experience.factors[i], words));
     debrief.strengths = strengths_of(scenario, decisions, words);
-    debrief.try_next = try_next_of(debrief.decisions);
+    debrief.try_next_at = where_to_try(debrief.decisions);
+    if (debrief.try_next_at) debrief.try_next = debrief.decisions[*debrief.try_next_at].stronger;
     std::vector<MoodBeat> calm;
     if (without_forces) {
         debrief.without_forces =

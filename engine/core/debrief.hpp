@@ -52,6 +52,7 @@ struct Debrief {
     std::vector<PerceptionNote> perceptions;   // how it looked from their side
     std::vector<std::string> strengths;        // one or two
     std::string try_next;                      // one thing
+    std::optional<std::size_t> try_next_at;    // the decision at which it was open, from 0
     std::optional<WhatIf> without_forces;      // none where no force was at work
     std::vector<std::string> faults;           // scripts that failed on the way
 };

@@ -103,7 +103,7 @@ std::string_view caption_of(Cue what) {
         case Cue::desk_bell: return phrase("The bell on the desk rings");
         case Cue::telephone: return phrase("The telephone rings");
         case Cue::message: return phrase("A message arrives");
-        case Cue::page: return {};
+        case Cue::page: return phrase("A page turns");
     }
     return {};
 }
@@ -148,7 +148,7 @@ std::vector<Cue> cues_between(const Hearing& before, const Hearing& now) {
 
 std::string caption_of(const Hearing& before, const Hearing& now, const Phrasebook& words) {
     for (const Cue cue : cues_between(before, now))
-        if (!caption_of(cue).empty()) return words(caption_of(cue));
+        if (cue != Cue::page) return words(caption_of(cue));
     const std::vector<Bed> beds = beds_for(now);
     if (beds.empty()) return {};
     return words(caption_of(beds.size() > 1 ? beds[1].what : beds[0].what));

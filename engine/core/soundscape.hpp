@@ -35,8 +35,7 @@ inline constexpr std::array all_ambiences{
 enum class Cue : std::uint8_t { desk_bell, telephone, message, page };
 inline constexpr std::array all_cues{Cue::desk_bell, Cue::telephone, Cue::message, Cue::page};
 
-// In words, for those who do not hear it. Empty for the page: it only says that there is something
-// new to see.
+// In words, for those who do not hear it.
 [[nodiscard]] std::string_view caption_of(Ambience what);
 [[nodiscard]] std::string_view caption_of(Cue what);
 
@@ -65,7 +64,8 @@ struct Bed {
 [[nodiscard]] std::vector<Cue> cues_between(const Hearing& before, const Hearing& now);
 
 // In words, one thing at a time: what rang as the moment began, else what is loudest of what goes
-// on, which a force is before a place. Empty where nothing is heard.
+// on, which a force is before a place. Empty where nothing is heard. A page is no sound of the
+// place: whoever plays it says so.
 [[nodiscard]] std::string caption_of(const Hearing& before, const Hearing& now,
                                      const Phrasebook& words);
 

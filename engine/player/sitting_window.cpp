@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "app/days.hpp"
+#include "app/plain_words.hpp"
 #include "app/trainee.hpp"
 #include "app/world.hpp"
 #include "player/shell/sitting.hpp"
@@ -46,12 +47,12 @@ std::vector<SettingsOffer::Named> themes_in(const std::string& assets) {
     return themes;
 }
 
-// Each by its own name, for whoever looks for it reads no other.
 std::vector<SettingsOffer::Named> languages_in(const std::string& assets) {
-    std::vector<SettingsOffer::Named> languages{{"", std::string(phrase("As this computer"))},
-                                                {"en", "English"}};
-    for (const std::string& code : names_in(assets + "/lang", ".po"))
-        languages.push_back({code, code == "de" ? "Deutsch" : code});
+    std::vector<std::string> codes{"", "en"};
+    std::ranges::copy(names_in(assets + "/lang", ".po"), std::back_inserter(codes));
+    std::vector<SettingsOffer::Named> languages;
+    for (const std::string& code : codes)
+        languages.push_back({code, app::language_name(code)});
     return languages;
 }
 

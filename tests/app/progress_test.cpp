@@ -208,7 +208,7 @@ TEST_CASE("a certificate is a page that a parser accepts, and is not printed of 
     const auto page = station.write_certificate(progress.certificates[0], shop.folder.path(), "en");
     REQUIRE(page.value.has_value());
     const std::string text = *app::DiskFiles().read(*page.value);
-    CHECK_THAT(text, Contains("The &lt;shop&gt; &amp; co") && Contains("2024-10-04"));
+    CHECK_THAT(text, Contains("The &lt;shop&gt; &amp; co") && Contains("4 October 2024"));
     CHECK(std::system(("xmllint --noout '" + *page.value + "'").c_str()) == 0);
     app::Certificate forged = progress.certificates[0];
     forged.attempts.push_back("of-nobody");
@@ -269,7 +269,7 @@ TEST_CASE("HR sees assessments and certificates, and nothing of practice") {
     shop.play("shop/umbrella", Mode::assessed, "");
     const std::string seen = all_of(shop.station().progress("en").seen_by_hr);
     CHECK_THAT(seen,
-               Contains("2024-10-04: The lamp, assessed: met, conduct 100 of 100, in 5 min."));
+               Contains("4 October 2024: The lamp, assessed: met, conduct 100 of 100, in 5 min."));
     CHECK_THAT(seen, Contains("The lamp: conduct 0 at first, 100 most recently, 100 at best."));
     CHECK_THAT(seen, Contains("is not finished"));
     CHECK_THAT(seen, !Contains("swap") && !Contains("practice") && !Contains("Own the fault"));

@@ -109,11 +109,15 @@ TEST_CASE("critical standards that were missed come first") {
 
 TEST_CASE("the one thing to try next is the dearest decision's stronger wording") {
     Play play = two_rooms();
-    CHECK(after(play, {"begin", "choose hide", "choose skip"}).try_next ==
-          "The room has no cooling.");
-    CHECK(after(play, {"begin", "choose tell", "choose skip"}).try_next ==
-          "May I see your passport?");
-    CHECK(after(play, {"begin", "choose tell", "choose check"}).try_next.empty());
+    const Debrief first = after(play, {"begin", "choose hide", "choose skip"});
+    CHECK(first.try_next == "The room has no cooling.");
+    CHECK(first.try_next_at == 0U);
+    const Debrief second = after(play, {"begin", "choose tell", "choose skip"});
+    CHECK(second.try_next == "May I see your passport?");
+    CHECK(second.try_next_at == 1U);
+    const Debrief none = after(play, {"begin", "choose tell", "choose check"});
+    CHECK(none.try_next.empty());
+    CHECK_FALSE(none.try_next_at);
 }
 
 TEST_CASE(

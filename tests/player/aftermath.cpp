@@ -3,6 +3,7 @@
 
 #include "player/sample.hpp"
 #include "player/stagehand.hpp"
+#include "player/voice/narrator.hpp"
 #include "support/catch.hpp"
 
 namespace frontstage::player {
@@ -109,12 +110,49 @@ TEST_CASE("trying again from a decision and printing are asked of whoever holds 
     CHECK(std::get<GoBackTo>(std::get<Errand>(*showcase.wish)).decision == 1);
     use(showcase, "print");
     CHECK(std::holds_alternative<PrintDebrief>(std::get<Errand>(*showcase.wish)));
-    showcase.shell.tell("Printed: /tmp/debrief.html");
+}
+
+TEST_CASE("the keyboard begins at what the debrief would have one do next") {
+    Showcase showcase(headless());
+    showcase.shell.offer({Act::go_back_to, Act::print});
+    showcase.shell.show(sample::debrief());
     showcase.settle();
-    bool told = false;
-    for (const Item& item : showcase.house.items().all())
-        told = told || item.name == "Printed: /tmp/debrief.html";
-    CHECK(told);
+    REQUIRE(shows(showcase, "try-next"));
+    CHECK(showcase.shell.touch().focus == "try-next");
+    Debrief perfect = sample::debrief();
+    perfect.try_next_at.reset();
+    Showcase done(headless());
+    done.shell.show(std::move(perfect));
+    done.settle();
+    CHECK(done.shell.touch().focus == "done");
+}
+
+TEST_CASE("what came of printing is told where one is, by the voice too, and goes again") {
+    Showcase showcase(headless());
+    showcase.shell.offer({Act::print});
+    showcase.shell.show(sample::debrief());
+    showcase.settle();
+    showcase.key(Key::page_down);
+    Narrator narrator;
+    const auto told = [&] {
+        std::string all;
+        for (const Utterance& utterance : narrator.observe(
+                 {showcase.house.items(), showcase.shell.touch().focus, nullptr, Sounds::heard, {}},
+                 {}))
+            all += utterance.text + '\n';
+        return all;
+    };
+    (void)told();
+    const float offset = showcase.shell.memory().scrolls["debrief"].offset;
+    REQUIRE(offset > 0);
+    showcase.shell.say("Saved as debrief.html.", showcase.now_ms);
+    showcase.settle();
+    REQUIRE(shows(showcase, "toast"));
+    CHECK(told() == "Saved as debrief.html.\n");
+    CHECK(showcase.shell.memory().scrolls["debrief"].offset == offset);
+    showcase.now_ms += 60'000;
+    showcase.settle();
+    CHECK_FALSE(shows(showcase, "toast"));
 }
 
 TEST_CASE("both ways come before the whole debrief of the later one") {

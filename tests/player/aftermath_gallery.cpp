@@ -20,6 +20,10 @@ TEST_CASE("a gallery of what comes after the end", "[.aftermath-gallery]") {
                           {"dark", 100, 1280, 720, false},
                           {"high-contrast", 100, 1280, 720, false},
                           {"light", 150, 1280, 720, false},
+                          {"dark", 150, 1280, 720, false},
+                          {"high-contrast", 150, 1280, 720, false},
+                          {"dark", 200, 1280, 720, false},
+                          {"high-contrast", 200, 1280, 720, false},
                           {"light", 200, 1280, 720, true},
                           {"light", 200, 1280, 720, false},
                           {"light", 100, 800, 600, true}};
@@ -35,7 +39,7 @@ TEST_CASE("a gallery of what comes after the end", "[.aftermath-gallery]") {
             showcase.shell.offer({Act::go_back_to, Act::print});
             screen.set(showcase);
             showcase.settle();
-            for (int page = 1; page <= 9; ++page) {
+            for (int page = 1; page <= 14; ++page) {
                 const std::string name = screen.name.substr(0, 4) + "-" + look.theme + "-" +
                                          std::to_string(look.percent) + "-" +
                                          std::to_string(look.width) +
@@ -44,6 +48,13 @@ TEST_CASE("a gallery of what comes after the end", "[.aftermath-gallery]") {
                     write_png(showcase.house.picture(), std::string(folder) + "/" + name + ".png"));
                 showcase.key(Key::page_down);
             }
+            if (screen.name != "debrief") continue;
+            showcase.shell.say("Saved as /home/ada/Documents/overbooked-at-midnight.html.",
+                               showcase.now_ms);
+            showcase.settle();
+            REQUIRE(write_png(showcase.house.picture(), std::string(folder) + "/told-" +
+                                                            look.theme + "-" +
+                                                            std::to_string(look.percent) + ".png"));
         }
 }
 

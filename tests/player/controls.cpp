@@ -9,6 +9,7 @@
 #include "player/house/held.hpp"
 #include "player/shell/keys.hpp"
 #include "support/catch.hpp"
+#include "support/dice.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -87,18 +88,72 @@ TEST_CASE("nothing that a file says takes away the way on", "[controls]") {
     CHECK(controls.control_for("pad a") == Control::next);
 }
 
-TEST_CASE("giving a key to something says from what it was taken", "[controls]") {
+TEST_CASE("giving a key to something says from what it was taken, which gets the other",
+          "[controls]") {
     const Assigned first = assigned({}, Control::hint, "h", {});
-    CHECK(first.wishes == KeyWishes{{"hint", "h"}});
-    CHECK(first.sentence == "H stood for “Transcript” until now.");
+    CHECK(first.wishes == KeyWishes{{"hint", "h"}, {"transcript", "g"}});
+    CHECK(first.sentence == "H stood for “Transcript” until now; G stands for that instead.");
     CHECK(Controls(first.wishes).control_for("h") == Control::hint);
+    CHECK(Controls(first.wishes).control_for("g") == Control::transcript);
     const Assigned button = assigned(first.wishes, Control::hint, "pad leftstick", {});
-    CHECK(button.wishes == KeyWishes{{"hint", "h, pad leftstick"}});
-    const Assigned moved = assigned(button.wishes, Control::voice, "h", {});
-    CHECK(moved.wishes == KeyWishes{{"hint", "pad leftstick"}, {"voice", "h"}});
-    const Assigned same = assigned(moved.wishes, Control::voice, "h", {});
+    CHECK(Controls(button.wishes).control_for("pad leftstick") == Control::hint);
+    CHECK(Controls(button.wishes).control_for("pad x") == Control::voice);
+    const Assigned same = assigned(first.wishes, Control::hint, "h", {});
     CHECK(same.sentence.empty());
+    const Assigned enter = assigned({}, Control::transcript, "return", {});
+    CHECK(enter.sentence == "Enter stood for “Confirm” until now.");  // which has Space left
+    CHECK(Controls(enter.wishes).control_for("space") == Control::confirm);
     CHECK(Controls(KeyWishes{}).control_for("h") == Control::transcript);  // reset
+}
+
+TEST_CASE("a key that something cannot do without stays where it is", "[controls]") {
+    // An arrow cannot be chosen anew, a pause has no key to give, a number chooses an answer.
+    const Assigned arrow = assigned({}, Control::hint, "up", {});
+    CHECK(arrow.wishes.empty());
+    CHECK(arrow.sentence == "Up is all that stands for “Up”, so nothing was changed.");
+    const Assigned pause = assigned({}, Control::pause, "h", {});
+    CHECK(pause.wishes.empty());
+    CHECK(pause.sentence == "H is all that stands for “Transcript”, so nothing was changed.");
+    const Assigned number = assigned({}, Control::hint, "2", {});
+    CHECK(number.wishes.empty());
+    CHECK(number.sentence == "2 chooses an answer.");
+}
+
+TEST_CASE("whatever is given to whatever, nothing is left without a key or a button",
+          "[controls]") {
+    const auto left_without = [](const Controls& controls, bool button) {
+        std::vector<Control> without;
+        for (std::size_t i = 0; i < words_of<Control>.size(); ++i) {
+            const auto names = controls.names_for(static_cast<Control>(i));
+            if (std::ranges::none_of(names,
+                                     [&](const auto& name) { return is_button(name) == button; }))
+                without.push_back(static_cast<Control>(i));
+        }
+        return without;
+    };
+    testing::Dice dice(7);
+    const std::vector<std::string> keys{
+        "return",   "space",    "tab",   "h",     "g",         "r",
+        "v",        "s",        "j",     "k",     "up",        "pageup",
+        "pad a",    "pad b",    "pad x", "pad y", "pad start", "pad leftshoulder",
+        "pad dpup", "pad misc1"};
+    for (int run = 0; run < 50; ++run) {
+        KeyWishes wishes;
+        for (int step = 0; step < 20; ++step) {
+            const Control control = controls_to_choose()[dice.below(
+                static_cast<std::uint32_t>(controls_to_choose().size()))];
+            const std::string& key = keys[dice.below(static_cast<std::uint32_t>(keys.size()))];
+            const KeyWishes before = wishes;
+            wishes = assigned(wishes, control, key, {}).wishes;
+            CAPTURE(run, step, word_for(control), key);
+            for (const bool button : {false, true})
+                for (const Control without : left_without(Controls(wishes), button)) {
+                    const auto already = left_without(Controls(before), button);
+                    CAPTURE(word_for(without));
+                    CHECK(std::ranges::find(already, without) != already.end());
+                }
+        }
+    }
 }
 
 TEST_CASE("a direction that is held goes on, a button that does something does it once",

@@ -51,7 +51,6 @@ View long_journey() {
 void debriefed(Showcase& showcase) {
     showcase.shell.offer({Act::go_back_to, Act::print});
     showcase.shell.show(sample::debrief());
-    showcase.shell.tell("Printed: /home/ada/Documents/overbooked-at-midnight.html");
 }
 
 void afterwards(Showcase& showcase) {

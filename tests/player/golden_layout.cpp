@@ -18,9 +18,10 @@
 namespace frontstage::player {
 namespace {
 
-constexpr std::array<std::string_view, 13> roles{"heading", "text",   "button", "choice", "meter",
+constexpr std::array<std::string_view, 14> roles{"heading", "text",   "button", "choice", "meter",
                                                  "picture", "region", "dialog", "toggle", "tab",
-                                                 "slider",  "field",  "card"};
+                                                 "slider",  "field",  "card",   "notice"};
+static_assert(roles.size() == static_cast<std::size_t>(Role::notice) + 1);
 
 // Enough to know it again.
 std::string shortened(const std::string& words) {

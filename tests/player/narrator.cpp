@@ -99,6 +99,20 @@ TEST_CASE("a new screen is told by its heading and by where the focus is", "[voi
     CHECK(listener.observe(pause(), "resume") == Heard{"Paused.", "Continue, button, 1 of 3."});
 }
 
+TEST_CASE("of a problem what is wrong and what is safe are told unasked", "[voice]") {
+    ItemList items;
+    items.add(item("problem", Role::region, "Something went wrong"));
+    items.add(item("title", Role::heading, "Something went wrong"));
+    items.add(item("sentence", Role::notice, "This could not be kept."));
+    items.add(item("safe", Role::notice, "Everything before it is safe."));
+    items.add(item("way-on", Role::button, "Try again"));
+    Listener listener;
+    (void)listener.observe(briefing(), "begin");
+    CHECK(listener.observe(items, "way-on") ==
+          Heard{"Something went wrong.", "This could not be kept.", "Everything before it is safe.",
+                "Try again, button."});
+}
+
 TEST_CASE("what was said is not said again, however many frames are drawn", "[voice]") {
     Listener listener;
     (void)listener.observe(briefing(), "begin");

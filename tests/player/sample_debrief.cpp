@@ -99,6 +99,7 @@ Debrief debrief() {
         "“A room is held for you across the square, and the taxi is on us.” It puts something in "
         "his hand: a place, a way there, and who pays."};
     d.try_next = "I'm sorry, Mr Okafor. Let me see what I can arrange.";
+    d.try_next_at = 0;
     d.without_forces = WhatIf{true, 61, 58,
                               "With the same choices and without the storm, satisfaction would "
                               "have been 61.0: outside your control, 9.0 points were lost. Your "

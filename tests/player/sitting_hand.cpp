@@ -10,18 +10,24 @@
 namespace frontstage::player {
 
 SittingHand::SittingHand(const app::Preferences& kept, SittingWishes wishes)
-    : folders(testing::shipped_folders()), house(headless()) {
+    : folders(testing::shipped_folders()), house(headless()), wishes_(std::move(wishes)) {
+    SDL_setenv("SDL_AUDIODRIVER", "dummy", 1);  // what is heard is tested elsewhere
     folders.data = data.path();
-    wishes.subject = "front-7";
-    wishes.offer.themes = {{"light", "Light"}, {"dark", "Dark"}};
-    wishes.offer.fonts = {{"Inter", "Inter"}};
-    wishes.offer.languages = {{"en", "English"}};
+    wishes_.subject = "front-7";
+    wishes_.offer.themes = {{"light", "Light"}, {"dark", "Dark"}};
+    wishes_.offer.fonts = {{"Inter", "Inter"}, {"DejaVu Sans", "DejaVu Sans"}};
+    wishes_.offer.languages = {{"en", "English"}, {"de", "Deutsch"}};
     app::Preferences written = kept;
     written.language = "en";
     written.motion = app::Motion::reduced;
     if (!app::write_preferences(folders, "front-7", written).empty())
         throw std::runtime_error("the preferences could not be written");
-    sitting = std::make_unique<Sitting>(folders, house, world_, std::move(wishes), now_ms);
+    restart();
+}
+
+void SittingHand::restart() {
+    sitting.reset();
+    sitting = std::make_unique<Sitting>(folders, house, world_, wishes_, now_ms);
     static_cast<void>(house.listen(0));  // what opening the window had to say
     settle();
 }

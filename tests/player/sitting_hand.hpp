@@ -15,9 +15,12 @@ class SittingHand {
 public:
     explicit SittingHand(const app::Preferences& kept = {}, SittingWishes wishes = {});
 
+    // Closes the window and opens it anew, over the same data.
+    void restart();
     void press(int sdl_key);
     void type(const std::string& text);
     void click(const std::string& id);
+    void step() { take(); }
     void wait(int ms);
     // Past the guard, until nothing moves.
     void settle() { wait(1200); }
@@ -41,6 +44,7 @@ private:
     void take();
 
     World world_;
+    SittingWishes wishes_;
 
 public:
     std::unique_ptr<Sitting> sitting;

@@ -85,6 +85,84 @@ TEST_CASE("a key that is chosen in the settings stands for it at once, and is na
     CHECK(hand.shows("close"));
 }
 
+TEST_CASE("a page that turns is named where nothing else of what is heard is news", "[sitting]") {
+    SittingWishes wishes;
+    wishes.begin.emplace();
+    wishes.begin->scenario = "hotel/late-arrival";
+    wishes.begin->seed = Seed{7};
+    wishes.mode = Mode::practice;
+    SittingHand hand(introduced(), std::move(wishes));
+    hand.press(SDLK_RETURN);
+    const auto caption = [&] { return hand.house.items().find("caption")->name; };
+    REQUIRE(hand.shows("caption"));
+    CHECK(caption() == "The telephone rings");
+    bool turned = false;
+    for (int steps = 0; steps < 8 && hand.shows("caption"); ++steps) {
+        hand.press(hand.shows("read-on") ? SDLK_RETURN : SDLK_1);
+        turned = turned || (hand.shows("caption") && caption() == "A page turns");
+    }
+    CHECK(turned);
+}
+
+TEST_CASE("Esc leaves a key as it was, and says so", "[sitting]") {
+    SittingHand hand(introduced());
+    hand.click("settings");
+    hand.click("tab:4");
+    hand.click("key:transcript");
+    hand.press(SDLK_ESCAPE);
+    REQUIRE(hand.shows("tab:4"));
+    REQUIRE(hand.shows("toast"));
+    CHECK(hand.house.items().find("toast")->name == "Nothing was changed.");
+    CHECK(hand.kept().keys.empty());
+    hand.press(SDLK_h);  // means what it always did: nothing here
+    CHECK(hand.kept().keys.empty());
+    hand.press(SDLK_ESCAPE);
+    CHECK(hand.shows("progress"));
+}
+
+TEST_CASE("a press elsewhere ends the choosing of a key", "[sitting]") {
+    SittingHand hand(introduced());
+    hand.click("settings");
+    hand.click("tab:4");
+    hand.click("key:transcript");
+    hand.click("tab:3");
+    hand.press(SDLK_j);
+    CHECK(hand.kept().keys.empty());
+    hand.press(SDLK_ESCAPE);
+    CHECK(hand.shows("progress"));
+}
+
+TEST_CASE("a letter that was chosen for something is still a letter in a field", "[sitting]") {
+    app::Preferences preferences = introduced();
+    preferences.keys = {{"transcript", "j"}, {"voice", "k"}};
+    SittingHand hand(preferences);
+    into_the_encounter(hand);
+    hand.press(SDLK_j);
+    hand.click("transcript:search");
+    hand.press(SDLK_j);
+    hand.type("j");
+    hand.press(SDLK_k);
+    hand.type("k");
+    REQUIRE(hand.shows("transcript:search"));
+    CHECK(hand.house.items().find("transcript:search")->value == "jk");
+    CHECK(hand.kept().voice == app::Switch::off);
+}
+
+TEST_CASE("what went wrong and what is safe are read out, not the button alone", "[sitting]") {
+    SittingWishes wishes;
+    const testing::TempFolder folder;
+    wishes.voice_log = folder.path() + "/voice.log";
+    const std::string log = wishes.voice_log;
+    SittingHand hand(introduced(), std::move(wishes));
+    into_the_encounter(hand);
+    in_the_store(hand, "ALTER TABLE event RENAME TO gone");
+    hand.press(SDLK_1);
+    REQUIRE(hand.shows("way-on"));
+    CHECK(all_of(log).find("This could not be kept on this computer.") != std::string::npos);
+    CHECK(all_of(log).find("Everything before it is safe.") != std::string::npos);
+    in_the_store(hand, "ALTER TABLE gone RENAME TO event");
+}
+
 TEST_CASE("a store that goes away stops the encounter, and nothing is lost") {
     SittingHand hand(introduced());
     into_the_encounter(hand);

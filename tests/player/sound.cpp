@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
 #include "core/soundscape.hpp"
 #include "player/sound/ambience.hpp"
@@ -201,8 +202,21 @@ TEST_CASE("a caption says what is heard: what rings, else the weather, else the 
     next.forces = {"rain"};
     CHECK(caption_of(desk, next, {}) == "Rain on the windows");
     CHECK(caption_of(desk, {}, {}).empty());
-    for (const Ambience what : all_ambiences)
+}
+
+TEST_CASE("every sound has a caption of its own", "[sound]") {
+    std::set<std::string_view> captions;
+    for (const Ambience what : all_ambiences) {
         CHECK_FALSE(caption_of(what).empty());
+        CHECK(captions.insert(caption_of(what)).second);
+    }
+    for (const Cue what : all_cues) {
+        CHECK_FALSE(caption_of(what).empty());
+        CHECK(captions.insert(caption_of(what)).second);
+    }
+    // None that could be added is missing from the lists.
+    CHECK(caption_of(static_cast<Ambience>(all_ambiences.size())).empty());
+    CHECK(caption_of(static_cast<Cue>(all_cues.size())).empty());
 }
 
 TEST_CASE("the mixer fades beds, plays cues once, and never leaves -1 to 1", "[sound]") {

@@ -40,10 +40,6 @@ Aftermath::Screen Aftermath::result() {
     return Screen::side_by_side;
 }
 
-void Aftermath::tell(std::string notice) {
-    model_.notice = std::move(notice);
-}
-
 std::optional<Command> Aftermath::perform(const Action& action) {
     switch (action.act) {
         case Act::rate:
@@ -94,7 +90,7 @@ bool Aftermath::go_back() {
 std::string Aftermath::focus() const {
     switch (screen_) {
         case Screen::afterwards: return "";
-        case Screen::debrief: return focus_;
+        case Screen::debrief: return focus_.empty() ? primary_of(model_) : focus_;
         case Screen::objection: return "reason:1";
         case Screen::side_by_side: return "full-debrief";
     }

@@ -21,8 +21,6 @@ public:
     void show(DebriefModel model, Scenery scenery);
     // To be seen before the debrief of the later of the two, which is shown next.
     void show(SideBySide both);
-    // What came of something that was asked for.
-    void tell(std::string notice);
 
     // Nothing: it moved within, or was not meant for this.
     [[nodiscard]] std::optional<Command> perform(const Action& action);
@@ -49,7 +47,7 @@ private:
     Scenery scenery_;
     ObjectionModel objection_;
     std::optional<SideBySide> both_;
-    std::string focus_ = "done";  // of the debrief: where one comes back to
+    std::string focus_;  // of the debrief: where one comes back to; empty: its primary action
 };
 
 }  // namespace frontstage::player

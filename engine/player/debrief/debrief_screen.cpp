@@ -22,13 +22,6 @@ void draw_faults(Column& column, const Debrief& debrief) {
     column.close_card();
 }
 
-// The decision at which what to try next was open.
-std::optional<std::size_t> where_to_try(const Debrief& debrief) {
-    const auto at = std::ranges::find(debrief.decisions, debrief.try_next, &DecisionNote::stronger);
-    if (debrief.try_next.empty() || at == debrief.decisions.end()) return std::nullopt;
-    return static_cast<std::size_t>(at - debrief.decisions.begin());
-}
-
 // The last of them stands at the right, and is what most will want next.
 std::vector<Column::Button> ways_on(const DebriefModel& model, const Phrasebook& words) {
     std::vector<Column::Button> buttons{
@@ -37,8 +30,7 @@ std::vector<Column::Button> ways_on(const DebriefModel& model, const Phrasebook&
     if (model.purpose != Purpose::walk)  // one play, one walk
         buttons.push_back({"play-again", words("Play again"), {Act::play_again, 0}});
     buttons.push_back({"done", words("Done"), {Act::done, 0}});
-    const auto place = where_to_try(model.debrief);
-    if (place && model.offers(Act::go_back_to))
+    if (const auto place = model.debrief.try_next_at; place && model.offers(Act::go_back_to))
         buttons.push_back({"try-next",
                            words("Try decision {n} again", {{"n", std::to_string(*place + 1)}}),
                            {Act::go_back_to, *place}});
@@ -63,16 +55,15 @@ std::vector<Column::Button> without_room(std::vector<Column::Button>& buttons, P
 
 }  // namespace
 
+std::string primary_of(const DebriefModel& model) {
+    return ways_on(model, {}).back().id;
+}
+
 void draw_debrief(Page& page, const DebriefModel& model) {
     const Debrief& debrief = model.debrief;
     std::vector<Column::Button> buttons = ways_on(model, page.words);
     const std::vector<Column::Button> others = without_room(buttons, page);
     Column column(page, "debrief", page.words("Debrief"), widest, buttons);
-    if (!model.notice.empty()) {
-        column.open_card("");
-        column.write(Type::strong, Tone::ink, model.notice);
-        column.close_card();
-    }
     draw_result(column, debrief);
     draw_next_step(column, debrief);
     draw_mood(column, debrief);

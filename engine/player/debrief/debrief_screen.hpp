@@ -15,7 +15,6 @@ struct DebriefModel {
     Debrief debrief;
     Purpose purpose = Purpose::attempt;
     std::vector<Act> offered;  // of those that not every debrief has: go_back_to, disagree, print
-    std::string notice;        // of what was just done: where it was printed to
 
     [[nodiscard]] bool offers(Act act) const {
         return std::ranges::find(offered, act) != offered.end();
@@ -23,6 +22,8 @@ struct DebriefModel {
 };
 
 void draw_debrief(Page& page, const DebriefModel& model);
+// Its primary action, where the keyboard begins.
+[[nodiscard]] std::string primary_of(const DebriefModel& model);
 
 // Its sections, each a card of the column or more, in the order in which they stand.
 void draw_result(Column& column, const Debrief& debrief);

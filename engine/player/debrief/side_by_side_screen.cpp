@@ -121,9 +121,9 @@ void draw_decisions(Column& column, const SideBySide& both) {
 void draw_side_by_side(Page& page, const SideBySide& both) {
     Column column(
         page, "side-by-side", page.words("Both ways, side by side"), 1040,
-        {{"full-debrief", page.words("Whole debrief"), {Act::look_back, 0}, Emphasis::plain},
-         {"play-again", page.words("Play again"), {Act::play_again, 0}, Emphasis::plain},
-         {"done", page.words("Done"), {Act::done, 0}, Emphasis::primary}});
+        {{"play-again", page.words("Play again"), {Act::play_again, 0}, Emphasis::plain},
+         {"done", page.words("Done"), {Act::done, 0}, Emphasis::plain},
+         {"full-debrief", page.words("Whole debrief"), {Act::look_back, 0}, Emphasis::primary}});
     draw_changes(column, both);
     draw_moods(column, both);
     draw_decisions(column, both);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/plain_words.hpp"
 #include "player/people/company.hpp"
 #include "player/people/telling.hpp"
 #include "player/places/backdrop.hpp"
@@ -175,7 +176,7 @@ void draw_backdrop(Page& page, const Scenery& scenery) {
         draw_baked(page, behind(page, scenery));
     page.enter({"backdrop",
                 Role::picture,
-                scenery.place,
+                app::place_words(scenery.place, page.words),
                 page.words.term(scenery.time),
                 everything,
                 {},

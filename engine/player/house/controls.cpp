@@ -64,7 +64,16 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-std::vector<std::string> split(const std::string& names) {
+// A name as it may come from a file that anybody wrote.
+bool is_name(std::string_view name) {
+    constexpr std::size_t longest = 40;
+    return !name.empty() && name.size() <= longest &&
+           std::ranges::all_of(name, [](unsigned char c) { return c >= ' ' && c != 127; });
+}
+
+}  // namespace
+
+std::vector<std::string> names_in(const std::string& names) {
     std::vector<std::string> all;
     std::size_t from = 0;
     while (from <= names.size()) {
@@ -75,22 +84,6 @@ std::vector<std::string> split(const std::string& names) {
     }
     return all;
 }
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names)
-        all += (all.empty() ? "" : ", ") + name;
-    return all;
-}
-
-// A name as it may come from a file that anybody wrote.
-bool is_name(std::string_view name) {
-    constexpr std::size_t longest = 40;
-    return !name.empty() && name.size() <= longest &&
-           std::ranges::all_of(name, [](unsigned char c) { return c >= ' ' && c != 127; });
-}
-
-}  // namespace
 
 Controls::Controls(const KeyWishes& wishes) {
     for (const auto& [word, names] : wishes)
@@ -106,7 +99,7 @@ Controls::Controls(const KeyWishes& wishes) {
 
 void Controls::take(Control control, const std::string& names) {
     bool any = false;
-    for (const std::string& name : split(names)) {
+    for (const std::string& name : names_in(names)) {
         if (!is_name(name)) {
             problems_.emplace_back("A key has a name that no key has.");
             continue;
@@ -159,29 +152,6 @@ std::vector<std::string> Controls::names_for(Control control) const {
             names.emplace_back(name);
     std::ranges::stable_partition(names, [](const auto& name) { return !is_button(name); });
     return names;
-}
-
-Assigned assigned(const KeyWishes& wishes, Control control, const std::string& name,
-                  const Phrasebook& words) {
-    Assigned made{wishes, {}};
-    const auto before = Controls(wishes).control_for(name);
-    // From whoever had it among the wishes.
-    for (auto& [word, names] : made.wishes) {
-        std::vector<std::string> left = split(names);
-        std::erase(left, name);
-        names = joined(left);
-    }
-    std::string& own = made.wishes[std::string(word_for(control))];
-    std::vector<std::string> kept = split(own);
-    std::erase_if(kept, [&](const auto& other) { return is_button(other) == is_button(name); });
-    kept.push_back(name);
-    own = joined(kept);
-    std::erase_if(made.wishes, [](const auto& wish) { return wish.second.empty(); });
-    if (before && *before != control)
-        made.sentence =
-            words("{key} stood for “{before}” until now.",
-                  {{"key", name_words(name, words)}, {"before", control_words(*before, words)}});
-    return made;
 }
 
 const std::vector<Control>& controls_to_choose() {

@@ -27,6 +27,8 @@ namespace frontstage::player {
 
 // As preferences hold them: by control, the names of what stands for it, with commas between.
 using KeyWishes = std::map<std::string, std::string>;
+// Of one control.
+[[nodiscard]] std::vector<std::string> names_in(const std::string& listed);
 
 class Controls {
 public:
@@ -55,7 +57,9 @@ private:
 };
 
 // The wishes with one more: `name` stands for `control` from now on, among keys or among buttons,
-// whichever it is. `sentence` says what else changed by it; empty: nothing.
+// whichever it is. What it stood for before gets another, so that nothing is left without; where
+// there is none to give, or it is a number of an answer, nothing changes. `sentence` says what else
+// changed by it, or why nothing did; empty: there is nothing to say.
 struct Assigned {
     KeyWishes wishes;
     std::string sentence;

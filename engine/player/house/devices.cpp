@@ -40,6 +40,13 @@ std::string name_of(SDL_GameControllerButton button) {
     return name == nullptr ? "" : "pad " + std::string(name);
 }
 
+// What it also writes: in a field it arrives a second time, as Typed. 0: nothing.
+char letter_of(const std::string& name) {
+    if (name == "space") return ' ';
+    if (name == "comma") return ',';
+    return name.size() == 1 ? name[0] : '\0';
+}
+
 bool is_from_finger(Uint32 which) {
     return which == SDL_TOUCH_MOUSEID;
 }
@@ -71,7 +78,7 @@ void Devices::take(const SDL_Event& event, Point window, float units_per_point, 
             return held_.release(
                 name_of(static_cast<SDL_GameControllerButton>(event.cbutton.button)));
         case SDL_CONTROLLERAXISMOTION: take_axis(event.caxis, now_ms); return go_on(now_ms, heard);
-        case SDL_FINGERDOWN:
+        case SDL_FINGERDOWN: naming_ = Naming::not_asked; [[fallthrough]];
         case SDL_FINGERMOTION:
         case SDL_FINGERUP:
             return take_finger(event.tfinger,
@@ -85,7 +92,7 @@ void Devices::take(const SDL_Event& event, Point window, float units_per_point, 
         case SDL_MOUSEMOTION:
             if (is_from_finger(event.motion.which)) return;
             break;
-        case SDL_MOUSEBUTTONDOWN:
+        case SDL_MOUSEBUTTONDOWN: naming_ = Naming::not_asked; [[fallthrough]];
         case SDL_MOUSEBUTTONUP:
             if (is_from_finger(event.button.which)) return;
             in_hand_ = Device::keyboard;
@@ -108,7 +115,7 @@ bool Devices::take_key(const SDL_KeyboardEvent& event, std::vector<Input>& heard
     // With one of these held it is another key, which nobody can choose.
     if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return false;
     if (const auto control = controls_.chosen_for(name)) {
-        heard.push_back(Controlled{*control, 0, press});
+        heard.push_back(Controlled{*control, 0, press, letter_of(name)});
         return true;
     }
     return controls_.is_free(name);

@@ -23,7 +23,8 @@ public:
 
     void set_controls(Controls controls) { controls_ = std::move(controls); }
     [[nodiscard]] const Controls& controls() const { return controls_; }
-    // The next key or button comes as its name, whatever it stands for.
+    // The next key or button comes as its name, whatever it stands for; not after a press of the
+    // pointer, which means something else.
     void name_the_next() { naming_ = Naming::next; }
 
     // `window`: its size in SDL's points; `units_per_point`: see backend_sdl.hpp.

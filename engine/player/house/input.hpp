@@ -63,6 +63,7 @@ struct Controlled {
     Control control = Control::confirm;
     int number = 0;  // of Control::choose
     Press press = Press::first;
+    char letter = 0;  // that its key also writes
     bool operator==(const Controlled&) const = default;
 };
 struct Typed {  // words for a field, as the system's input method made them; UTF-8

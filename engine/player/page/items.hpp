@@ -27,6 +27,7 @@ enum class Role : std::uint8_t {
     slider,  // left and right change its value
     field,   // takes words; its value is what stands in it
     card,    // one of a list, to be opened
+    notice,  // a text that is told unasked, as what is wrong and what is safe
 };
 
 enum class Act : std::uint8_t {

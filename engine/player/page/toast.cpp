@@ -3,14 +3,18 @@
 namespace frontstage::player {
 namespace {
 
-constexpr int shown_ms = 5000;
 constexpr float pad = 16;
+
+// Long enough for somebody who reads slowly.
+std::int64_t shown_ms(const std::string& sentence) {
+    return 4000 + 80 * static_cast<std::int64_t>(sentence.size());
+}
 
 }  // namespace
 
 void draw_toast(Page& page, const Toast& toast) {
     if (toast.sentence.empty()) return;
-    const std::int64_t left = toast.since_ms + shown_ms - page.now_ms;
+    const std::int64_t left = toast.since_ms + shown_ms(toast.sentence) - page.now_ms;
     if (left <= 0) return;
     page.wake_in(static_cast<int>(left));
     const Point size = page.canvas.size();

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "app/day_words.hpp"
 #include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
 #include "player/page/ring.hpp"
-#include "player/screens/days.hpp"
 
 namespace frontstage::player {
 namespace {
@@ -34,7 +34,7 @@ std::string sentence_of(const app::Due& due, const Home& home, const Phrasebook&
     if (due.day) {
         const bool over = due_when(due, home.today) == DueWhen::overdue;
         said = words(over ? phrase("Was due {day}") : phrase("Due {day}"),
-                     {{"day", day_words(*due.day, words)}}) +
+                     {{"day", app::day_words(*due.day, words)}}) +
                " · ";
     }
     said += words("{done} of {count} done", {{"done", std::to_string(due.done.size())},
@@ -71,7 +71,7 @@ float draw_programme(Page& page, const app::Due& due, const Home& home, Rect col
 
 DueWhen due_when(const app::Due& due, const std::string& today) {
     if (!due.day) return DueWhen::any_time;
-    const auto days = days_from(today, *due.day);
+    const auto days = app::days_from(today, *due.day);
     if (!days) return DueWhen::any_time;
     if (*days < 0) return DueWhen::overdue;
     return *days <= 7 ? DueWhen::this_week : DueWhen::later;

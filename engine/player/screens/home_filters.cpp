@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/plain_words.hpp"
 #include "player/page/field.hpp"
 #include "player/page/segments.hpp"
 #include "player/page/stepper.hpp"
@@ -54,7 +55,7 @@ Segments settings_of(const Home& home, const Phrasebook& words) {
     Segments segments{"filter:setting", words("Setting"), {words("All")}, 0, {}, Role::tab};
     for (const frontstage::Setting setting :
          {frontstage::Setting::hotel, frontstage::Setting::retail, frontstage::Setting::clinic})
-        segments.options.push_back(setting_words(setting, words));
+        segments.options.push_back(words(app::name_of(setting)));
     segments.chosen = place_of(home.filters.setting);
     segments.action = Action{Act::filter, 0, {}, "setting"};
     return segments;

@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "app/day_words.hpp"
 #include "player/page/edge.hpp"
-#include "player/screens/days.hpp"
 #include "player/screens/place_picture.hpp"
 #include "player/screens/shelf.hpp"
 
@@ -27,7 +27,7 @@ Hero hero_of(const Featured& featured, const app::Shelved& shelved, const Phrase
                     Action{Act::go_on, 0, {}, shelved.id}};
         case Featured::Why::due:
             return {featured.day ? words("Due {day} · {programme}",
-                                         {{"day", day_words(*featured.day, words)},
+                                         {{"day", app::day_words(*featured.day, words)},
                                           {"programme", featured.programme}})
                                  : featured.programme,
                     words("Begin"), open};

@@ -40,10 +40,10 @@ void draw_problem(Page& page, const ProblemRoom& room) {
     draw_sign(column);
     column.write(Type::hint, Tone::accent, words("Something went wrong"), Role::heading);
     column.space(4);
-    column.write(Type::section, Tone::ink, trouble.sentence);
+    column.write(Type::section, Tone::ink, trouble.sentence, Role::notice);
     if (!trouble.safe.empty()) {
         column.space(12);
-        column.write(Type::label, Tone::ink, trouble.safe);
+        column.write(Type::label, Tone::ink, trouble.safe, Role::notice);
     }
     column.close_card();
     if (!folded) {

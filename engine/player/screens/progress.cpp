@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "app/day_words.hpp"
 #include "player/drawing/icons.hpp"
 #include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
 #include "player/page/ring.hpp"
-#include "player/screens/days.hpp"
 #include "player/screens/tabbed.hpp"
 
 namespace frontstage::player {
@@ -32,7 +32,7 @@ void draw_standard(Column& column, const app::StandardSeen& seen) {
     const TextBlock wording = page.canvas.set(Type::label, seen.wording, room);
     const std::string said =
         page.words("{verdict} · {day}", {{"verdict", capitalised(page.words.term(seen.verdict))},
-                                         {"day", day_words(seen.at_ms, page.words)}});
+                                         {"day", app::day_words(seen.at_ms, page.words)}});
     const TextBlock verdict = page.canvas.set(Type::hint, said, room);
     const Rect rect = column.take(wording.height + verdict.height + 12);
     draw_verdict(page.canvas, {rect.x + icon, rect.y + wording.line_height / 2}, icon,
@@ -184,7 +184,7 @@ void draw_results(Column& column, const app::Progress& progress) {
                           {{"verdict", capitalised(words.term(result.verdict))},
                            {"total", std::to_string(result.total)},
                            {"mode", capitalised(words.term(result.mode))},
-                           {"day", day_words(result.at_ms, words)}}),
+                           {"day", app::day_words(result.at_ms, words)}}),
                     sign_of(result.verdict), Action{Act::look_at_attempt, 0, {}, result.attempt}});
 }
 
@@ -199,11 +199,11 @@ void draw_certificates(Column& column, const app::Progress& progress) {
     for (std::size_t i = 0; i < progress.certificates.size(); ++i) {
         const app::Certificate& certificate = progress.certificates[i];
         std::string below =
-            words("Earned {day} · {percent} %", {{"day", day_words(certificate.earned, words)},
+            words("Earned {day} · {percent} %", {{"day", app::day_words(certificate.earned, words)},
                                                  {"percent", std::to_string(certificate.percent)}});
         if (!certificate.expires.empty())
-            below += " · " +
-                     words("valid until {day}", {{"day", day_words(certificate.expires, words)}});
+            below += " · " + words("valid until {day}",
+                                   {{"day", app::day_words(certificate.expires, words)}});
         draw_entry(column, {"certificate:" + std::to_string(i), certificate.title, below,
                             Sign::earned, Action{Act::open_certificate, i}});
     }

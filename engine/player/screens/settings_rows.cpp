@@ -1,5 +1,6 @@
 #include "player/screens/settings_rows.hpp"
 
+#include "app/plain_words.hpp"
 #include "player/house/controls.hpp"
 
 namespace frontstage::player {
@@ -117,7 +118,7 @@ std::vector<SettingCard> controls(const app::Preferences& p, const std::string& 
     const Controls chosen(p.keys);
     SettingCard card{words("Keys and buttons"),
                      {Words{"", words("Choose one, and then press the key or button that is to "
-                                      "stand for it.")}}};
+                                      "stand for it. Esc leaves it as it is.")}}};
     for (const Control control : controls_to_choose()) {
         const std::string id(word_for(control));
         std::string keys;
@@ -164,15 +165,16 @@ Toggle voice_row(const app::Preferences& p, const Phrasebook& words) {
 }
 
 OneOf timing_row(const app::Preferences& p, const Phrasebook& words) {
-    return {words("Time to answer"),
-            {"timing",
-             words("Time to answer"),
-             {words("As long as I like"), words("As in real life"), words("1.5 times as long"),
-              words("Twice as long"), words("Ten times as long")},
-             static_cast<std::size_t>(p.timing),
-             setting("timing"),
-             Role::tab,
-             Segments::Lie::stacked}};
+    Segments segments{"timing",
+                      words("Time to answer"),
+                      {},
+                      static_cast<std::size_t>(p.timing),
+                      setting("timing"),
+                      Role::tab,
+                      Segments::Lie::stacked};
+    for (std::size_t i = 0; i < words_of<Timing>.size(); ++i)
+        segments.options.push_back(words(app::name_of(static_cast<Timing>(i))));
+    return {words("Time to answer"), std::move(segments)};
 }
 
 Toggle motion_row(const app::Preferences& p, const Phrasebook& words) {

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/day_words.hpp"
+#include "app/plain_words.hpp"
 #include "player/drawing/icons.hpp"
 #include "player/page/edge.hpp"
 #include "player/page/list_card.hpp"
-#include "player/screens/days.hpp"
 #include "player/screens/place_picture.hpp"
 
 namespace frontstage::player {
@@ -40,7 +41,8 @@ std::vector<Row> rows_of(const app::Shelved& shelved, const Phrasebook& words) {
     }
     if (shelved.left_off) rows.push_back({Sign::clock, words("Left midway"), Tone::accent});
     if (shelved.due)
-        rows.push_back({Sign::flag, words("Due {day}", {{"day", day_words(*shelved.due, words)}}),
+        rows.push_back({Sign::flag,
+                        words("Due {day}", {{"day", app::day_words(*shelved.due, words)}}),
                         Tone::accent});
     return rows;
 }
@@ -72,7 +74,7 @@ Measured measured(Page& page, const app::Shelved& shelved, float width) {
     Measured m;
     m.picture = pictures_wanted(page) ? std::round(std::min(220.0F, width * flatness)) : 0;
     m.sign = page.scaled(17);
-    m.eyebrow = canvas.set(Type::hint, setting_words(shelved.setting, page.words), width - 2 * pad);
+    m.eyebrow = canvas.set(Type::hint, page.words(app::name_of(shelved.setting)), width - 2 * pad);
     m.title = canvas.set(Type::strong, shelved.title, width - 2 * pad);
     m.height = m.picture + 16 + m.eyebrow.height + 4 + m.title.height + 12;
     for (const Row& row : rows_of(shelved, page.words)) {
@@ -84,15 +86,6 @@ Measured measured(Page& page, const app::Shelved& shelved, float width) {
 }
 
 }  // namespace
-
-std::string setting_words(frontstage::Setting setting, const Phrasebook& words) {
-    switch (setting) {
-        case frontstage::Setting::hotel: return words("Hotel");
-        case frontstage::Setting::retail: return words("Shop");
-        case frontstage::Setting::clinic: return words("Clinic");
-    }
-    return {};
-}
 
 std::string length_words(const app::Shelved& shelved, const Phrasebook& words) {
     return words("{time} · {moments}",
@@ -109,7 +102,7 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect) {
     Canvas& canvas = page.canvas;
     const Measured m = measured(page, shelved, rect.w);
     const std::vector<Row> rows = rows_of(shelved, page.words);
-    std::string value = setting_words(shelved.setting, page.words);
+    std::string value = page.words(app::name_of(shelved.setting));
     for (const Row& row : rows)
         value += ". " + row.words;
     const ListCard card{"shelf:" + shelved.id, shelved.title, value,

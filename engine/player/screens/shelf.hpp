@@ -12,7 +12,5 @@ void draw_shelf_card(Page& page, const app::Shelved& shelved, Rect rect);
 
 // "12 minutes · 4 moments of truth".
 [[nodiscard]] std::string length_words(const app::Shelved& shelved, const Phrasebook& words);
-// "Hotel", as people say it.
-[[nodiscard]] std::string setting_words(frontstage::Setting setting, const Phrasebook& words);
 
 }  // namespace frontstage::player

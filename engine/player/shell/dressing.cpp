@@ -1,18 +1,10 @@
 #include "player/shell/dressing.hpp"
 
 #include <tuple>
+#include <utility>
 
 namespace frontstage::player {
 namespace {
-
-using P = app::Preferences;
-
-// Every one of them: one that is missing here would not be kept.
-constexpr std::tuple all_preferences{
-    &P::introduced,   &P::theme,         &P::font,          &P::text_percent, &P::letter_percent,
-    &P::word_percent, &P::line_percent,  &P::lines,         &P::backdrops,    &P::motion,
-    &P::voice,        &P::voice_command, &P::voice_rate,    &P::sound,        &P::volume_percent,
-    &P::captions,     &P::timing,        &P::service_clock, &P::keys,         &P::language};
 
 Heard heard(app::Switch wanted) {
     return wanted == app::Switch::on ? Heard::yes : Heard::no;
@@ -42,10 +34,15 @@ AccompanimentWishes accompaniment_of(const app::Preferences& p, const std::strin
 
 app::Preferences with_changes(app::Preferences kept, const app::Preferences& before,
                               const app::Preferences& after) {
-    const auto take = [&](auto... member) {
-        (..., (before.*member == after.*member ? void() : void(kept.*member = after.*member)));
+    auto into = members_of(kept);
+    const auto from = members_of(before), to = members_of(after);
+    const auto take = [](auto& member, const auto& was, const auto& is) {
+        if (was != is) member = is;
     };
-    std::apply(take, all_preferences);
+    const auto take_each = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (take(std::get<I>(into), std::get<I>(from), std::get<I>(to)), ...);
+    };
+    take_each(std::make_index_sequence<std::tuple_size_v<decltype(to)>>());
     return kept;
 }
 

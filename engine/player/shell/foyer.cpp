@@ -49,6 +49,8 @@ void Foyer::enter(Room room) {
 }
 
 std::optional<FoyerWish> Foyer::intend(const Input& input, const ItemList& items) {
+    // Whoever points elsewhere chooses no key any more.
+    if (std::holds_alternative<PointerPressed>(input)) settings_.choosing.clear();
     const auto intent = hand_.take(input, items);
     if (!intent) return std::nullopt;
     return std::visit(
@@ -61,6 +63,11 @@ std::optional<FoyerWish> Foyer::intend(const Input& input, const ItemList& items
                    [](Attention) -> std::optional<FoyerWish> { return std::nullopt; },
                    [&](const Named& named) -> std::optional<FoyerWish> {
                        if (settings_.choosing.empty()) return std::nullopt;
+                       // Who goes back out of it has chosen none.
+                       if (named.name == "escape") {
+                           settings_.choosing.clear();
+                           return wish(KeepKeys{});
+                       }
                        return wish(AssignKey{std::exchange(settings_.choosing, {}), named.name});
                    },
                    [](const Closed&) { return wish(LeaveFoyer{}); }},
@@ -74,32 +81,19 @@ void Foyer::write(const Written& written) {
 }
 
 std::optional<FoyerWish> Foyer::answer(const Wanted& wanted, const ItemList& items) {
-    switch (wanted.control) {
-        case Control::back:
-        case Control::pause: return back();
-        case Control::search:
+    switch (wanted.what) {
+        case Asked::back: return back();
+        case Asked::search:
             if (items.find("search") != nullptr) hand_.go_to(items, "search");
             return std::nullopt;
-        case Control::bigger_text: return set("text", 1);
-        case Control::smaller_text: return set("text", 0);
-        case Control::voice: return wish(Say{Say::What::on_or_off});
-        case Control::repeat_speech: return wish(Say{Say::What::again});
-        case Control::choose:  // the encounter's
-        case Control::transcript:
-        case Control::hint:
-        case Control::rewind:
-        case Control::confirm:  // the hand's own
-        case Control::next:
-        case Control::previous:
-        case Control::up:
-        case Control::down:
-        case Control::left:
-        case Control::right:
-        case Control::page_up:
-        case Control::page_down:
-        case Control::first:
-        case Control::last:
-        case Control::erase: return std::nullopt;
+        case Asked::bigger_text: return set("text", 1);
+        case Asked::smaller_text: return set("text", 0);
+        case Asked::voice: return wish(Say{Say::What::on_or_off});
+        case Asked::repeat_speech: return wish(Say{Say::What::again});
+        case Asked::choose:
+        case Asked::transcript:
+        case Asked::hint:
+        case Asked::rewind: return std::nullopt;  // the encounter's
     }
     return std::nullopt;
 }

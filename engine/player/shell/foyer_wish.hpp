@@ -36,12 +36,13 @@ struct ListenForKey {};  // the next key or button is to be named
 struct AssignKey {
     std::string control, key;  // as preferences hold them
 };
+struct KeepKeys {};    // none was chosen
 struct LeaveFoyer {};  // the program too
 struct Say {           // as Control::voice and Control::repeat_speech ask
     enum class What : std::uint8_t { on_or_off, again } what = What::on_or_off;
 };
 using FoyerWish = std::variant<OpenScenario, GoOnWith, LookAtAttempt, CallMe, Keep, VisitProgress,
                                VisitSettings, VisitHome, LeaveRoom, TryAgain, ExportData,
-                               ShowCertificate, ListenForKey, AssignKey, LeaveFoyer, Say>;
+                               ShowCertificate, ListenForKey, AssignKey, KeepKeys, LeaveFoyer, Say>;
 
 }  // namespace frontstage::player

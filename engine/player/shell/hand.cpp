@@ -39,7 +39,11 @@ std::optional<Intent> Hand::take(const Input& input, const ItemList& items) {
     if (!std::holds_alternative<Typed>(input)) said_by_key_ = 0;
     return std::visit(
         Overloaded{[&](const KeyPressed& key) { return press(key, items); },
-                   [&](const Controlled& wanted) { return control(wanted, items); },
+                   [&](const Controlled& wanted) -> std::optional<Intent> {
+                       if (wanted.letter != 0 && field(items) != nullptr) return std::nullopt;
+                       if (wanted.letter != 0) said_by_key_ = wanted.letter;
+                       return control(wanted, items);
+                   },
                    [&](const Typed& typed) { return type(typed, items); },
                    [&](const PointerMoved& moved) -> std::optional<Intent> {
                        move(moved.at, items);
@@ -119,6 +123,10 @@ std::optional<Intent> Hand::type(const Typed& typed, const ItemList& items) {
 
 std::optional<Intent> Hand::control(const Controlled& wanted, const ItemList& items) {
     const bool first = wanted.press == Press::first;
+    const auto ask = [&](Asked what) -> std::optional<Intent> {
+        if (!first) return std::nullopt;
+        return Wanted{what, wanted.number};
+    };
     switch (wanted.control) {
         case Control::next: step(items, ItemList::Way::forward); return std::nullopt;
         case Control::previous: step(items, ItemList::Way::back); return std::nullopt;
@@ -141,18 +149,16 @@ std::optional<Intent> Hand::control(const Controlled& wanted, const ItemList& it
             return Written{into->id, without_last_character(into->value)};
         }
         case Control::back:
-        case Control::choose:
-        case Control::pause:
-        case Control::transcript:
-        case Control::hint:
-        case Control::rewind:
-        case Control::voice:
-        case Control::repeat_speech:
-        case Control::search:
-            if (!first) return std::nullopt;
-            return Wanted{wanted.control, wanted.number};
-        case Control::bigger_text:
-        case Control::smaller_text: return Wanted{wanted.control, 0};
+        case Control::pause: return ask(Asked::back);
+        case Control::choose: return ask(Asked::choose);
+        case Control::transcript: return ask(Asked::transcript);
+        case Control::hint: return ask(Asked::hint);
+        case Control::rewind: return ask(Asked::rewind);
+        case Control::voice: return ask(Asked::voice);
+        case Control::repeat_speech: return ask(Asked::repeat_speech);
+        case Control::search: return ask(Asked::search);
+        case Control::bigger_text: return Wanted{Asked::bigger_text};
+        case Control::smaller_text: return Wanted{Asked::smaller_text};
     }
     return std::nullopt;
 }

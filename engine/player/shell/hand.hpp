@@ -3,6 +3,7 @@
 // focus, what is pointed at and held, and how far regions are scrolled. Knows no screen.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -17,8 +18,21 @@ struct Used {  // an item's action
     std::string item;
     Action action;
 };
-struct Wanted {  // a control that only the screen can answer; it was pressed, not held
-    Control control = Control::back;
+// Those of the controls that only the screen can answer; the hand knows what the others do.
+enum class Asked : std::uint8_t {
+    back,  // or to pause: out of what is shown
+    choose,
+    transcript,
+    hint,
+    rewind,
+    voice,
+    repeat_speech,
+    search,
+    bigger_text,
+    smaller_text,
+};
+struct Wanted {  // it was pressed, not held; but for the size of letters
+    Asked what = Asked::back;
     int number = 0;
 };
 struct Written {  // all that stands in a field now

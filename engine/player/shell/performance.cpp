@@ -19,6 +19,13 @@ bool is_afterthought(const Command& command) {
     return std::holds_alternative<RateSelf>(command) || std::holds_alternative<Disagree>(command);
 }
 
+// What the place sounds like comes first, and a page that turns where nothing of that is news.
+std::string shown_caption(const Hearing& before, const Hearing& now, const Phrasebook& words) {
+    const bool turns = cues_between(before, now) == std::vector{Cue::page};
+    if (turns && beds_for(before) == beds_for(now)) return words(caption_of(Cue::page));
+    return caption_of(before, now, words);
+}
+
 bool was_pressed(const Input& input) {
     return std::holds_alternative<KeyPressed>(input) ||
            std::holds_alternative<PointerPressed>(input) ||
@@ -57,8 +64,8 @@ void Performance::listen() {
 
 void Performance::set_captions(Captions captions) {
     captions_ = captions;
-    shell_.caption(captions == Captions::shown ? caption_of(before_, hearing_, rehearsal_.words())
-                                               : "");
+    shell_.caption(
+        captions == Captions::shown ? shown_caption(before_, hearing_, rehearsal_.words()) : "");
 }
 
 void Performance::show_debrief() {

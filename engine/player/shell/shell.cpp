@@ -111,34 +111,21 @@ std::optional<Wish> Shell::intend(const Input& input, const ItemList& items, std
 }
 
 std::optional<Wish> Shell::answer(const Wanted& wanted, const ItemList& items) {
-    switch (wanted.control) {
-        case Control::back:
-        case Control::pause: return go_back();
-        case Control::transcript: return perform({Act::transcript, 0});
-        case Control::choose:
+    switch (wanted.what) {
+        case Asked::back: return go_back();
+        case Asked::transcript: return perform({Act::transcript, 0});
+        case Asked::choose:
             if (screen_ != Screen::encounter || above_ != Above::nothing) return std::nullopt;
             return choose(static_cast<std::size_t>(wanted.number) - 1);
-        case Control::rewind: return rewind();
-        case Control::search:
+        case Asked::rewind: return rewind();
+        case Asked::search:
             if (above_ == Above::transcript) hand_.go_to(items, "transcript:search");
             return std::nullopt;
-        case Control::bigger_text: return errand(ResizeText{Bigger::yes});
-        case Control::smaller_text: return errand(ResizeText{Bigger::no});
-        case Control::voice: return errand(SwitchVoice{});
-        case Control::repeat_speech: return errand(RepeatSpeech{});
-        case Control::hint: return perform({Act::hint, 0});
-        case Control::confirm:  // the hand's own
-        case Control::next:
-        case Control::previous:
-        case Control::up:
-        case Control::down:
-        case Control::left:
-        case Control::right:
-        case Control::page_up:
-        case Control::page_down:
-        case Control::first:
-        case Control::last:
-        case Control::erase: return std::nullopt;
+        case Asked::bigger_text: return errand(ResizeText{Bigger::yes});
+        case Asked::smaller_text: return errand(ResizeText{Bigger::no});
+        case Asked::voice: return errand(SwitchVoice{});
+        case Asked::repeat_speech: return errand(RepeatSpeech{});
+        case Asked::hint: return perform({Act::hint, 0});
     }
     return std::nullopt;
 }
@@ -215,6 +202,7 @@ void Shell::draw(Page& page) {
         case Above::transcript: draw_transcript(page, {transcript_, sought_, rewinding_}); break;
         case Above::guidance: draw_guidance(page, *encounter_.view.guidance); break;
     }
+    draw_toast(page, toast_);
     if (time_runs()) {
         const int part = page.motion == Motion::reduced ? 1000 : 50;
         page.wake_in(std::max(1, *encounter_.left_ms % part + 1));

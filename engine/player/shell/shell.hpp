@@ -12,6 +12,7 @@
 #include "core/view.hpp"
 #include "player/debrief/aftermath.hpp"
 #include "player/encounter/encounter.hpp"
+#include "player/page/toast.hpp"
 #include "player/screens/briefing.hpp"
 #include "player/screens/transcript.hpp"
 #include "player/shell/hand.hpp"
@@ -28,8 +29,8 @@ public:
     void show(View view, Scenery scenery, Transcript transcript, std::int64_t now_ms);
     void show(Debrief debrief);
     void show(SideBySide both) { aftermath_.show(std::move(both)); }
-    // What came of something that was asked for in a debrief.
-    void tell(std::string notice);
+    // What came of something that was asked for: a sentence that comes and goes.
+    void say(std::string sentence, std::int64_t now_ms) { toast_ = {std::move(sentence), now_ms}; }
     // Of what not every debrief has: go_back_to, print.
     void offer(std::vector<Act> acts) { offered_ = std::move(acts); }
     void let_choose(std::vector<Mode> modes) { briefing_.modes = std::move(modes); }
@@ -93,6 +94,7 @@ private:
     Aftermath aftermath_;
     std::vector<Act> offered_;
     Transcript transcript_;
+    Toast toast_;
     std::string sought_;    // in the transcript
     bool answers_ = false;  // in words, and what came of it is not shown yet
     Hand hand_;

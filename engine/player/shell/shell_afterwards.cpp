@@ -6,17 +6,12 @@ namespace frontstage::player {
 
 void Shell::show(Debrief debrief) {
     if (screen_ != Screen::debrief) memory().scrolls.erase("debrief");
-    DebriefModel model{std::move(debrief), purpose_, offered_, {}};
+    DebriefModel model{std::move(debrief), purpose_, offered_};
     if (purpose_ == Purpose::attempt) model.offered.push_back(Act::disagree);
     aftermath_.show(std::move(model), encounter_.scenery);
     screen_ = Screen::debrief;
     above_ = Above::nothing;
     start_at(aftermath_.focus());
-}
-
-void Shell::tell(std::string notice) {
-    aftermath_.tell(std::move(notice));
-    memory().scrolls["debrief"].offset = 0;
 }
 
 // Within what comes after the end.

@@ -76,10 +76,15 @@ void Sitting::arrive(const app::BeginWish& wish, std::int64_t now_ms) {
     if (!wishes_.go_on.empty()) left = station_->go_on(wishes_.go_on, preferences_.language);
     if (left.value && (!wishes_.mode || *wishes_.mode == (*left.value)->mode()))
         return put_on_stage(std::move(left), wish, Opening::encounter, now_ms);
-    if (!left.problem.sentence.empty())
-        return stop_for(left.problem, phrase("Begin anew"),
-                        [this, wish](std::int64_t now) { open(wish, now); });
-    open(wish, now_ms);
+    begin_anew(left, wish, now_ms);
+}
+
+// Where nothing was left to go on with, or what was cannot be used: nobody is stuck with it.
+void Sitting::begin_anew(const app::EncounterAnswer& left, const app::BeginWish& wish,
+                         std::int64_t now_ms) {
+    if (left.value || left.problem.sentence.empty()) return open(wish, now_ms);
+    stop_for(left.problem, phrase("Begin anew"),
+             [this, wish](std::int64_t now) { open(wish, now); });
 }
 
 // Whoever calls themselves something else has their own attempts and their own preferences; what
@@ -144,7 +149,7 @@ void Sitting::begin_as(Mode mode, std::int64_t now_ms) {
 
 void Sitting::go_on_with(const std::string& scenario, std::int64_t now_ms) {
     app::EncounterAnswer left = station_->go_on(scenario, preferences_.language);
-    if (!left.value && left.problem.sentence.empty()) return open(begun(scenario), now_ms);
+    if (!left.value) return begin_anew(left, begun(scenario), now_ms);
     put_on_stage(std::move(left), begun(scenario), Opening::encounter, now_ms);
 }
 

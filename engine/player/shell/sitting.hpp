@@ -69,6 +69,8 @@ private:
 
     void sit_down(std::int64_t now_ms);
     void arrive(const app::BeginWish& wish, std::int64_t now_ms);
+    void begin_anew(const app::EncounterAnswer& left, const app::BeginWish& wish,
+                    std::int64_t now_ms);
     void call(const std::string& code, std::int64_t now_ms);
     void go_home();
     void wait(const std::vector<Input>& inputs, std::int64_t now_ms);
@@ -84,7 +86,7 @@ private:
     void came_away(Leaving how, std::int64_t now_ms);
     void show_certificate(std::size_t number, std::int64_t now_ms);
     void assign(const AssignKey& wished, std::int64_t now_ms);
-    void print();
+    void print(std::int64_t now_ms);
     void leave_room(std::int64_t now_ms);
     [[nodiscard]] std::optional<int> move(const std::vector<Input>& inputs, std::int64_t now_ms);
     void take(const app::Preferences& kept);

@@ -28,7 +28,7 @@ void Sitting::run(const Errand& errand, std::int64_t now_ms) {
                                    now_ms);
                           },
                           [&](const RepeatSpeech&) { again_ = Again::asked; },
-                          [&](const PrintDebrief&) { print(); }},
+                          [&](const PrintDebrief&) { print(now_ms); }},
                errand);
 }
 
@@ -44,7 +44,7 @@ void Sitting::show_certificate(std::size_t number, std::int64_t now_ms) {
 }
 
 // A page of its own, beside the trainee's other documents.
-void Sitting::print() {
+void Sitting::print(std::int64_t now_ms) {
     app::Encounter& encounter = *under_way_->encounter;
     app::Rehearsal& rehearsal = encounter.rehearsal();
     const app::Printing printing =
@@ -52,10 +52,11 @@ void Sitting::print() {
                    {rehearsal.scenario().id, encounter.reading().language, encounter.mode(), {}},
                    rehearsal.words());
     if (!printing.path.empty()) (void)app::open_in_browser(printing.path);
-    under_way_->performance->shell().tell(
+    under_way_->performance->shell().say(
         printing.path.empty()
             ? words_("It could not be written: {why}.", {{"why", printing.problem}})
-            : words_("Saved as {file}.", {{"file", printing.path}}));
+            : words_("Saved as {file}.", {{"file", printing.path}}),
+        now_ms);
 }
 
 void Sitting::assign(const AssignKey& wished, std::int64_t now_ms) {
@@ -111,6 +112,7 @@ void Sitting::carry_out(const FoyerWish& wish, std::int64_t now_ms) {
                    [&](const ShowCertificate& wished) { show_certificate(wished.number, now_ms); },
                    [&](const ListenForKey&) { house_.name_the_next_key(); },
                    [&](const AssignKey& wished) { assign(wished, now_ms); },
+                   [&](const KeepKeys&) { foyer_.say(words_("Nothing was changed."), now_ms); },
                    [&](const LeaveFoyer&) { left_ = true; }, say_switch},
         wish);
 }

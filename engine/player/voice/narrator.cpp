@@ -119,6 +119,8 @@ void Narrator::announce_screen(const Seen& seen, const Phrasebook& words) {
                                                                          : "";
     say(ended(kind));
     if (heading != nullptr && heading->name != kind) say(ended(heading->name));
+    for (const Item& item : seen.items.all())
+        if (item.role == Role::notice) say(ended(item.name));
     if (seen.view != nullptr || told_how_to_repeat_) return;
     told_how_to_repeat_ = true;
     say(

@@ -1,4 +1,4 @@
-#include "player/screens/days.hpp"
+#include "app/day_words.hpp"
 
 #include <array>
 #include <charconv>
@@ -6,7 +6,7 @@
 
 #include "app/days.hpp"
 
-namespace frontstage::player {
+namespace frontstage::app {
 namespace {
 
 std::optional<int> number(std::string_view digits) {
@@ -29,10 +29,12 @@ std::optional<std::chrono::year_month_day> read(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 12> months{
-    phrase("{day} January"), phrase("{day} February"), phrase("{day} March"),
-    phrase("{day} April"),   phrase("{day} May"),      phrase("{day} June"),
-    phrase("{day} July"),    phrase("{day} August"),   phrase("{day} September"),
-    phrase("{day} October"), phrase("{day} November"), phrase("{day} December")};
+    phrase("{day} January {year}"),   phrase("{day} February {year}"),
+    phrase("{day} March {year}"),     phrase("{day} April {year}"),
+    phrase("{day} May {year}"),       phrase("{day} June {year}"),
+    phrase("{day} July {year}"),      phrase("{day} August {year}"),
+    phrase("{day} September {year}"), phrase("{day} October {year}"),
+    phrase("{day} November {year}"),  phrase("{day} December {year}")};
 
 }  // namespace
 
@@ -40,17 +42,18 @@ std::string day_words(const std::string& day, const Phrasebook& words) {
     const auto date = read(day);
     if (!date) return day;
     return words(months[static_cast<unsigned>(date->month()) - 1],
-                 {{"day", std::to_string(static_cast<unsigned>(date->day()))}});
+                 {{"day", std::to_string(static_cast<unsigned>(date->day()))},
+                  {"year", std::to_string(static_cast<int>(date->year()))}});
 }
 
 std::string day_words(std::int64_t at_ms, const Phrasebook& words) {
-    return day_words(app::written(app::day_of(at_ms)), words);
+    return day_words(written(day_of(at_ms)), words);
 }
 
 std::optional<int> days_from(const std::string& from, const std::string& to) {
     const auto first = read(from), last = read(to);
     if (!first || !last) return std::nullopt;
-    return app::days_between(*first, *last);
+    return days_between(*first, *last);
 }
 
-}  // namespace frontstage::player
+}  // namespace frontstage::app
