@@ -98,11 +98,12 @@ std::vector<Disagreement> disagreements(const Folders& folders, const std::strin
     return disagreements(store, scenario);
 }
 
-std::vector<Disagreement> disagreements_if_kept(const Folders& folders) {
+std::vector<Disagreement> disagreements_if_kept(const Folders& folders,
+                                                const std::string& scenario) {
     std::error_code ignored;
     if (!std::filesystem::exists(folders.data + "/frontstage.db", ignored)) return {};
     try {
-        return disagreements(folders, "");
+        return disagreements(folders, scenario);
     } catch (const records::StoreError&) {
         return {};
     }

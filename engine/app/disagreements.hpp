@@ -29,6 +29,7 @@ struct Disagreement {
                                                       const std::string& scenario);
 // For whoever only mentions them: none where nothing is kept yet or it cannot be opened, and
 // nothing is made.
-[[nodiscard]] std::vector<Disagreement> disagreements_if_kept(const Folders& folders);
+[[nodiscard]] std::vector<Disagreement> disagreements_if_kept(const Folders& folders,
+                                                              const std::string& scenario);
 
 }  // namespace frontstage::app

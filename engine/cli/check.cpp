@@ -48,7 +48,7 @@ void tell_disagreements(const app::Folders& folders, const std::vector<std::stri
                });
     };
     std::map<std::string, int> choices;  // by scenario
-    for (const app::Disagreement& one : app::disagreements_if_kept(folders))
+    for (const app::Disagreement& one : app::disagreements_if_kept(folders, ""))
         if (asked_for(one.scenario)) ++choices[one.scenario];
     for (const auto& [scenario, number] : choices)
         std::fprintf(stderr,

@@ -1,4 +1,5 @@
 // Author mode, worked by keys alone, by the pointer alone, and looked at.
+#include <algorithm>
 #include <set>
 
 #include "player/author_hand.hpp"
@@ -34,6 +35,12 @@ void play_to_two_ways(AuthorHand& hand) {
 void break_text(AuthorHand& hand) {
     hand.edit("        next: two-ways\n      key-card:", "        next: two-way\n      key-card:");
     hand.edit("quality: harmful", "qualty: harmful", "14:06");
+}
+
+std::ptrdiff_t line_of(const AuthorHand& hand, const std::string& words) {
+    const std::string& text = hand.session.texts().at(hand.session.file());
+    const auto at = static_cast<std::ptrdiff_t>(text.find(words));
+    return 1 + std::count(text.begin(), text.begin() + at, '\n');
 }
 
 }  // namespace
@@ -113,6 +120,44 @@ TEST_CASE("a text with errors leaves the picture, says so calmly and leads to it
     hand.key(Key::enter);
     REQUIRE(hand.opened);
     CHECK(hand.opened->file.ends_with("scenario.yaml"));
+}
+
+TEST_CASE("what trainees say against the key stands below the findings and leads to the choice") {
+    const int percent = GENERATE(100, 200);
+    AuthorHand hand(plain(1280, 720, percent));
+    const std::string theirs = hand.session.scenario()->id;
+    hand.kept = {{theirs,
+                  "arrival",
+                  "key-card",
+                  "Room 417.",
+                  3,
+                  {{Objection::own_rules, 2}, {Objection::nobody_says_so, 1}},
+                  {"We never do."}},
+                 {theirs, "arrival", "gone", "It was here once.", 1, {}, {}},
+                 {"hotel/another", "arrival", "key-card", "Elsewhere.", 9, {}, {}}};
+    hand.edit("title: The 02:10 arrival", "title: The 02:11 arrival");
+    hand.letter('f');
+    const Item* said = hand.find("disagreement:1");
+    REQUIRE(said != nullptr);
+    CHECK(said->name == "Trainees disagree: Room 417.");
+    CHECK(said->value ==
+          "arrival, key-card, 3 attempts. 2 x Where I work the rule is different. 1 x Nobody would "
+          "say it like that. \"We never do.\"");
+    CHECK(hand.find("disagreement:3") == nullptr);
+    check_items(hand.house.items(), hand.house.size());
+    const auto use = [&](const std::string& id) {
+        for (int presses = 0; presses < 60 && hand.performance->focus() != id; ++presses)
+            hand.key(Key::tab);
+        REQUIRE(hand.performance->focus() == id);
+        hand.key(Key::enter);
+    };
+    use("disagreement:1");
+    REQUIRE(hand.opened);
+    CHECK(hand.opened->line == line_of(hand, "      key-card:"));
+    hand.opened.reset();
+    use("disagreement:2");
+    CHECK_FALSE(hand.opened);
+    CHECK(hand.find("note:notice")->name == "That choice is no longer in the text.");
 }
 
 TEST_CASE("a scenario that was never good shows its findings and no blank") {

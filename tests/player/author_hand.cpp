@@ -1,5 +1,7 @@
 #include "player/author_hand.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 #include "app/disk_files.hpp"
@@ -43,6 +45,13 @@ AuthorHand::AuthorHand(const HouseOptions& options, AuthorReading reading)
 std::string AuthorHand::open_text(const std::string& path, unsigned line) {
     opened = {path, line};
     return "Opened.";
+}
+
+std::vector<app::Disagreement> AuthorHand::disagreements(const std::string& id) {
+    std::vector<app::Disagreement> theirs;
+    std::ranges::copy_if(kept, std::back_inserter(theirs),
+                         [&](const app::Disagreement& one) { return one.scenario == id; });
+    return theirs;
 }
 
 void AuthorHand::settle() {

@@ -33,6 +33,7 @@ public:
 
     std::string open_text(const std::string& file, unsigned line) override;
     Theme theme(const std::string& name) override { return theme_named(name); }
+    std::vector<app::Disagreement> disagreements(const std::string& id) override;
 
     void feed(const Input& input);
     void key(Key key, int digit = 0) { feed(KeyPressed{key, digit, Press::first}); }
@@ -50,6 +51,7 @@ public:
     Stagehouse house;
     std::optional<AuthorPerformance> performance;
     std::optional<OpenedText> opened;
+    std::vector<app::Disagreement> kept;  // what trainees said; seen when the text is read anew
     std::int64_t now_ms = 1000;
 };
 

@@ -25,6 +25,7 @@ void draw_author_strip(Page& page, const AuthorModel& model, Rect rect);
 
 // Its sections, each in the rectangle that is left for it.
 void draw_findings(Page& page, const AuthorModel& model, Rect rect);
+void draw_disagreements(Column& column, const AuthorModel& model);
 void draw_inside(Page& page, const AuthorModel& model, Rect rect);
 void draw_places(Page& page, const AuthorModel& model, Rect rect);
 

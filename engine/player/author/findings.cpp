@@ -44,6 +44,7 @@ void draw_findings(Page& page, const AuthorModel& model, Rect rect) {
         column.write(Type::label, Tone::soft_ink,
                      "And " + std::to_string(model.findings.size() - shown) + " more.");
     }
+    draw_disagreements(column, model);
     column.close();
 }
 

@@ -20,6 +20,14 @@ struct FindingCard {
     std::string place;  // "scenario.yaml, line 31"
 };
 
+// Where trainees disagree with the key, by choice; nobody is named.
+struct DisagreementCard {
+    std::string choice;                // "arrival, apologise"
+    std::string said;                  // its words when it was disagreed with
+    int attempts = 0;                  // in which somebody did
+    std::vector<std::string> reasons;  // "2 x Another choice is the right one.", then their words
+};
+
 // What is known of a place: whether it can be come to, and whether a walk does.
 enum class Mark : std::uint8_t { unknown, walked, reachable, unreachable, not_found };
 enum class Standpoint : std::uint8_t { elsewhere, here };
@@ -43,6 +51,7 @@ struct AuthorModel {
     std::string meeting;  // how people meet there, where it is otherwise than usual
     Looked looked = Looked::at_first_sight;
     std::vector<FindingCard> findings;
+    std::vector<DisagreementCard> disagreements;
     std::optional<author::Inside> inside;
     bool can_be_silent = false;    // the moment has a limit, and somebody may let it run out
     std::vector<PlaceRow> places;  // moments, then endings

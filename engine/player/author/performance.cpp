@@ -21,7 +21,13 @@ AuthorPerformance::AuthorPerformance(author::PreviewSession& session, Stagehouse
                                      AuthorWorld& world, AuthorReading reading, std::int64_t now_ms)
     : session_(session), house_(house), world_(world), reading_(std::move(reading)) {
     shell_.open(reading_.section);
+    hear_trainees();
     show_encounter(now_ms);
+}
+
+void AuthorPerformance::hear_trainees() {
+    if (const Scenario* scenario = session_.scenario())
+        disagreements_ = world_.disagreements(scenario->id);
 }
 
 // Real time does not run in author mode: a limit is let out by a tool, when its author wants it.
@@ -43,7 +49,7 @@ void AuthorPerformance::show_encounter(std::int64_t now_ms, Keyboard keyboard) {
 }
 
 void AuthorPerformance::show_column() {
-    AuthorModel model = report_on(session_);
+    AuthorModel model = report_on(session_, disagreements_);
     model.notice = notice_;
     model.theme = reading_.theme;
     const Scenario* scenario = session_.scenario();
@@ -56,10 +62,9 @@ void AuthorPerformance::show_column() {
 
 void AuthorPerformance::session_changed(author::PreviewSession::Came came, std::int64_t now_ms) {
     notice_.clear();
-    if (came == author::PreviewSession::Came::shown)
-        show_encounter(now_ms);
-    else
-        show_column();
+    if (came != author::PreviewSession::Came::shown) return show_column();
+    hear_trainees();
+    show_encounter(now_ms);
 }
 
 void AuthorPerformance::carry_out(const Wish& wish, std::int64_t now_ms) {
@@ -107,6 +112,7 @@ void AuthorPerformance::use(const ToolWish& wish, std::int64_t now_ms) {
             return show_column();
         case Tool::open_text: open_text_here(); return show_column();
         case Tool::open_finding: open_finding(wish.number); return show_column();
+        case Tool::open_disagreement: open_disagreement(wish.number); return show_column();
         case Tool::go_to: go_to(wish.number, now_ms); break;
         case Tool::silence: (void)session_.perform(LetTimeRunOut{}); break;
         case Tool::force:
@@ -142,6 +148,16 @@ void AuthorPerformance::open_text(const SourceSpan& where) {
 
 void AuthorPerformance::open_finding(std::size_t number) {
     if (number < session_.findings().size()) open_text(session_.findings()[number].where);
+}
+
+// The choice may be gone, or be called otherwise by now.
+void AuthorPerformance::open_disagreement(std::size_t number) {
+    const Scenario* scenario = session_.scenario();
+    if (scenario == nullptr || number >= disagreements_.size()) return;
+    const app::Disagreement& about = disagreements_[number];
+    const auto choice = scenario->names.choices.find(about.moment + ':' + about.choice);
+    if (choice) return open_text(scenario->span((*scenario)[*choice].place));
+    notice_ = "That choice is no longer in the text.";
 }
 
 void AuthorPerformance::open_text_here() {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/disagreements.hpp"
 #include "author/preview/session.hpp"
 #include "player/author/shell.hpp"
 #include "player/house/stagehouse.hpp"
@@ -21,6 +22,8 @@ public:
     // Shows the place in the author's editor, or otherwise; says in a sentence what came of it.
     [[nodiscard]] virtual std::string open_text(const std::string& file, unsigned line) = 0;
     [[nodiscard]] virtual Theme theme(const std::string& name) = 0;
+    // Of those who played the scenario of this id.
+    [[nodiscard]] virtual std::vector<app::Disagreement> disagreements(const std::string& id) = 0;
 };
 
 struct AuthorReading {
@@ -49,9 +52,11 @@ private:
     // After a choice the keyboard goes on in the encounter; else it stays where it is.
     enum class Keyboard : std::uint8_t { stays, in_the_encounter };
     void show_encounter(std::int64_t now_ms, Keyboard keyboard = Keyboard::stays);
+    void hear_trainees();
     void show_column();
     void go_to(std::size_t number, std::int64_t now_ms);
     void open_finding(std::size_t number);
+    void open_disagreement(std::size_t number);
     void open_text_here();
     void open_text(const SourceSpan& where);
     void next_size();
@@ -62,6 +67,7 @@ private:
     AuthorWorld& world_;
     AuthorReading reading_;
     AuthorShell shell_;
+    std::vector<app::Disagreement> disagreements_;
     std::string notice_;
     bool left_ = false;
 };

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <tuple>
 
 #include "core/decide.hpp"
+#include "core/decision_notes.hpp"
 #include "player/page/words.hpp"
 
 namespace frontstage::player {
@@ -23,6 +25,18 @@ FindingCard card_of(const author::PreviewSession& session, const Diagnostic& fin
                      finding.context,  finding.hint, shown_name(session, finding.where.file)};
     if (finding.where.begin.line > 0)
         card.place += ", line " + std::to_string(finding.where.begin.line);
+    return card;
+}
+
+DisagreementCard heard(const app::Disagreement& disagreement) {
+    DisagreementCard card{disagreement.moment + ", " + disagreement.choice, disagreement.said,
+                          disagreement.attempts, disagreement.words};
+    for (std::string& words : card.reasons)
+        words = '"' + words + '"';
+    std::vector<std::string> objections;
+    for (const auto& [objection, times] : disagreement.objections)
+        objections.push_back(std::to_string(times) + " x " + std::string(sentence_for(objection)));
+    card.reasons.insert(card.reasons.begin(), objections.begin(), objections.end());
     return card;
 }
 
@@ -116,8 +130,10 @@ std::vector<PlaceRow> places_of(author::PreviewSession& session) {
 
 }  // namespace
 
-AuthorModel report_on(author::PreviewSession& session) {
+AuthorModel report_on(author::PreviewSession& session,
+                      const std::vector<app::Disagreement>& disagreements) {
     AuthorModel model;
+    std::ranges::transform(disagreements, std::back_inserter(model.disagreements), heard);
     model.banner = session.banner();
     model.parting = session.parting();
     for (const Diagnostic& finding : session.findings())

@@ -171,6 +171,7 @@ std::optional<AuthorWish> AuthorShell::use(const Action& action) {
         case Tool::briefing:
         case Tool::open_text:
         case Tool::open_finding:
+        case Tool::open_disagreement:
         case Tool::go_to:
         case Tool::silence:
         case Tool::force:

@@ -24,7 +24,8 @@ using Came = author::PreviewSession::Came;
 
 class Desk final : public AuthorWorld {
 public:
-    explicit Desk(ThemeFolders themes) : themes_(std::move(themes)) {}
+    Desk(ThemeFolders themes, const app::Folders& folders)
+        : themes_(std::move(themes)), folders_(folders) {}
 
     std::string open_text(const std::string& file, unsigned line) override {
         const app::Editor editor = app::authors_editor();
@@ -42,9 +43,13 @@ public:
                fs::path(file).filename().string() + '.';
     }
     Theme theme(const std::string& name) override { return theme_from(themes_, name); }
+    std::vector<app::Disagreement> disagreements(const std::string& id) override {
+        return app::disagreements_if_kept(folders_, id);
+    }
 
 private:
     ThemeFolders themes_;
+    const app::Folders& folders_;
 };
 
 // Wherever something lies that the scenario is made of, or may come to be.
@@ -83,7 +88,7 @@ public:
     AuthorWindow(author::PreviewSession& session, const AuthorWindowOptions& options)
         : session_(session),
           told_(options.told),
-          desk_(theme_folders(options.window)),
+          desk_(theme_folders(options.window), session.folders()),
           house_(house_options(options.window, title_of(session))),
           performance_(session, house_, desk_,
                        {options.window.theme, options.window.text_percent, options.section},
@@ -176,7 +181,7 @@ private:
 WindowEnd screenshot(author::PreviewSession& session, const AuthorWindowOptions& options) {
     if (!session.digest().empty())
         session.deepen(author::deeper_of(session.folders(), session.file(), session.digest()));
-    Desk desk(theme_folders(options.window));
+    Desk desk(theme_folders(options.window), session.folders());
     Stagehouse house(house_options(options.window, session.file()));
     AuthorPerformance performance(
         session, house, desk, {options.window.theme, options.window.text_percent, options.section},

@@ -84,9 +84,10 @@ enum class Tool : std::uint8_t {
     step_back,
     restart,
     briefing,
-    open_text,     // of the moment that is shown
-    open_finding,  // number: a place in the list
-    go_to,         // number: a place in the list of moments
+    open_text,          // of the moment that is shown
+    open_finding,       // number: a place in the list
+    open_disagreement,  // the same
+    go_to,              // number: a place in the list of moments
     silence,
     force,  // number: a ForceId's
     text_size,
