@@ -7,23 +7,20 @@
 namespace frontstage {
 namespace {
 
-std::string cost_of_forces(double cost, const std::string& names, double satisfaction,
-                           const Phrasebook& words) {
+std::string cost_of_forces(double cost, double satisfaction, const Phrasebook& words) {
     const std::string size = one_decimal(std::abs(cost));
     const std::string_view sentence =
-        cost < 0 ? (size == "1" ? phrase("With the same choices and without {forces}, satisfaction "
-                                         "would have been {satisfaction}: 1 point less.")
-                                : phrase("With the same choices and without {forces}, satisfaction "
-                                         "would have been {satisfaction}: {size} points less."))
-        : size == "1"
-            ? phrase(
-                  "With the same choices and without {forces}, satisfaction would have been "
-                  "{satisfaction}: outside your control, 1 point was lost.")
-            : phrase(
-                  "With the same choices and without {forces}, satisfaction would have been "
-                  "{satisfaction}: outside your control, {size} points were lost.");
-    return words(sentence, {{"forces", names},
-                            {"satisfaction", words.figure(one_decimal(satisfaction))},
+        cost < 0      ? (size == "1" ? phrase("With the same choices on a calm day, satisfaction "
+                                                   "would have been {satisfaction}: 1 point less.")
+                                     : phrase("With the same choices on a calm day, satisfaction "
+                                                   "would have been {satisfaction}: {size} points less."))
+        : size == "1" ? phrase(
+                            "With the same choices on a calm day, satisfaction would have been "
+                            "{satisfaction}: outside your control, 1 point was lost.")
+                      : phrase(
+                            "With the same choices on a calm day, satisfaction would have been "
+                            "{satisfaction}: outside your control, {size} points were lost.");
+    return words(sentence, {{"satisfaction", words.figure(one_decimal(satisfaction))},
                             {"size", words.figure(size)}});
 }
 
@@ -58,28 +55,21 @@ std::optional<ForcesOff> forces_off(const Scenario& scenario, const Facts& facts
     return ForcesOff{std::move(*off), std::move(conduct)};
 }
 
-WhatIf what_if(const Scenario& scenario, const State& end, const Conduct& conduct,
-               const Experience& experience, const ForcesOff& off, const Phrasebook& words) {
+WhatIf what_if(const Scenario& scenario, const Conduct& conduct, const Experience& experience,
+               const ForcesOff& off, const Phrasebook& words) {
     WhatIf what;
     what.whole = off.rerun.whole;
     const Experience calm = experience_of(scenario, off.rerun.facts);
     what.satisfaction = calm.satisfaction;
     what.conduct_total = off.conduct.total;
-    std::string names;
-    end.forces.each([&](ForceId id) {
-        const std::string name = words.name("forces", scenario.names.forces[id]);
-        names = names.empty() ? name
-                              : words("{one} and {another}", {{"one", names}, {"another", name}});
-    });
     if (!what.whole) {
         what.sentence = words(
-            "Without {forces} one of your choices would not have been on offer, so the "
-            "comparison stops there.",
-            {{"forces", names}});
+            "On a calm day one of your choices would not have been on offer, so the comparison "
+            "stops there.");
         return what;
     }
     const double cost = what.satisfaction - experience.satisfaction;
-    what.sentence = cost_of_forces(cost, names, what.satisfaction, words) + ' ' +
+    what.sentence = cost_of_forces(cost, what.satisfaction, words) + ' ' +
                     words(what.conduct_total == conduct.total
                               ? phrase("Your result is the same either way.")
                               : phrase("Your result is measured against what was possible under "

@@ -27,7 +27,7 @@ struct WhatIf {         // the same choices with forces off
     std::string sentence;  // "The storm cost nine points of mood; your result is unaffected."
 };
 // Beside what came of them under the forces.
-[[nodiscard]] WhatIf what_if(const Scenario& scenario, const State& end, const Conduct& conduct,
+[[nodiscard]] WhatIf what_if(const Scenario& scenario, const Conduct& conduct,
                              const Experience& experience, const ForcesOff& off,
                              const Phrasebook& words);
 

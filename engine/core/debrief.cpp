@@ -156,7 +156,7 @@ Debrief debrief_of(const Scenario& scenario, const Facts& facts, const Outlook& 
     std::vector<MoodBeat> calm;
     if (without_forces) {
         debrief.without_forces =
-            what_if(scenario, end, debrief.conduct, debrief.experience, *without_forces, words);
+            what_if(scenario, debrief.conduct, debrief.experience, *without_forces, words);
         calm = experience_of(scenario, without_forces->rerun.facts).mood;
     }
     debrief.curve = mood_curve_of(debrief.experience, calm, words);

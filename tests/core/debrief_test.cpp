@@ -158,7 +158,7 @@ TEST_CASE("without forces the same choices are told beside it, in words that fit
     CHECK(storm.without_forces->whole);
     CHECK(storm.without_forces->conduct_total == storm.conduct.total);
     CHECK(storm.without_forces->sentence ==
-          "With the same choices and without storm, satisfaction would have been 60: outside your "
+          "With the same choices on a calm day, satisfaction would have been 60: outside your "
           "control, 9 points were lost. Your result is the same either way.");
     const Debrief calm = after(play, {"begin storm off", "choose a"});
     CHECK_FALSE(calm.without_forces);

@@ -101,7 +101,7 @@ Debrief debrief() {
     d.try_next = "I'm sorry, Mr Okafor. Let me see what I can arrange.";
     d.try_next_at = 0;
     d.without_forces = WhatIf{true, 61, 58,
-                              "With the same choices and without the storm, satisfaction would "
+                              "With the same choices on a calm day, satisfaction would "
                               "have been 61.0: outside your control, 9.0 points were lost. Your "
                               "result is the same either way."};
     return d;
