@@ -1,9 +1,9 @@
 #include "app/seen_by_hr.hpp"
 
-#include "app/day_words.hpp"
-
 #include <algorithm>
 #include <map>
+
+#include "app/day_words.hpp"
 
 namespace frontstage::app {
 namespace {

@@ -24,7 +24,8 @@ struct WhatIf {         // the same choices with forces off
     bool whole = true;  // false: it stopped where a choice was not offered
     double satisfaction = 0;
     int conduct_total = 0;
-    std::string sentence;  // "The storm cost nine points of mood; your result is unaffected."
+    std::string
+        sentence;  // "With the same choices on a calm day, satisfaction would have been 60: ..."
 };
 // Beside what came of them under the forces.
 [[nodiscard]] WhatIf what_if(const Scenario& scenario, const Conduct& conduct,
