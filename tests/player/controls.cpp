@@ -7,6 +7,7 @@
 
 #include "player/house/backend_sdl.hpp"
 #include "player/house/held.hpp"
+#include "player/screens/settings_rows.hpp"
 #include "player/shell/keys.hpp"
 #include "support/catch.hpp"
 #include "support/dice.hpp"
@@ -184,6 +185,13 @@ TEST_CASE("a stick has to be pushed, and let go, before it is pushed again", "[c
     CHECK(push(0.1F, 40).empty());
     CHECK(push(-1, 50) == Names{"pad stickup"});
     CHECK(push(1, 60) == Names{"pad stickdown"});
+}
+
+TEST_CASE("the settings name the key that reads aloud now") {
+    app::Preferences preferences;
+    CHECK(voice_row(preferences, {}).sentence == "Also with the key V, at any time.");
+    preferences.keys = {{"voice", "k"}};
+    CHECK(voice_row(preferences, {}).sentence == "Also with the key K, at any time.");
 }
 
 }  // namespace frontstage::player

@@ -160,8 +160,10 @@ OneOf theme_row(const app::Preferences& p, const SettingsOffer& offer, const Phr
 }
 
 Toggle voice_row(const app::Preferences& p, const Phrasebook& words) {
+    const std::string key = name_words(Controls(p.keys).names_for(Control::voice).front(), words);
     return switched("voice", words("Read everything aloud"),
-                    words("Also with the key V, at any time."), p.voice == app::Switch::on);
+                    words("Also with the key {key}, at any time.", {{"key", key}}),
+                    p.voice == app::Switch::on);
 }
 
 OneOf timing_row(const app::Preferences& p, const Phrasebook& words) {
