@@ -40,14 +40,15 @@ void draw_small_other(Page& page, const EncounterModel& model, Rect frame) {
     draw_portrait(page, model.scenery, model.appearance, frame.grown(-2));
 }
 
-// All of it below each other, in a region that is open already; what is said stands `beside`
-// further in, next to whoever says it. Returns where it ends.
+// What is said and what may be answered, one below the other; what is said stands `beside` further
+// in, next to whoever says it.
 struct Stack {
     Point at;
     float width = 0, speech = 0, beside = 0;
     Density density = Density::close;
 };
 
+// In a region that is open already. Returns where it ends.
 float draw_stacked(Page& page, const EncounterModel& model, const Stack& stack) {
     const auto [x, y] = stack.at;
     if (stack.beside > 0)
