@@ -13,6 +13,7 @@
 #include <set>
 
 #include "app/attempts.hpp"
+#include "player/house/gallery.hpp"
 #include "player/item_checks.hpp"
 #include "player/trainee.hpp"
 #include "support/catch.hpp"
@@ -181,11 +182,15 @@ void rage_with(std::uint64_t seed) {
     const double late = resident_megabytes();
     INFO(early << " MB after half of " << inputs << " inputs, " << late << " MB after all, "
                << monkey.frames() << " frames");
-    CHECK(late - early < 24);
-    // It has been everywhere.
-    for (const char* id : {"choice", "begin", "resume", "tab", "mode", "done", "rate"}) {
-        INFO(id);
-        CHECK((inputs < 10'000 || monkey.seen().contains(id)));
+    // The short sitting under a sanitizer comes not everywhere, and what is freed there is kept.
+    if (inputs >= 10'000) {
+        // Who makes the window another size has places painted anew, until their room is full.
+        constexpr double painted_megabytes = gallery_room_px * 4.0 / 1024 / 1024;
+        CHECK(late - early < 24 + painted_megabytes);
+        for (const char* id : {"choice", "begin", "resume", "tab", "mode", "done", "rate"}) {
+            INFO("it has been at " << id);
+            CHECK(monkey.seen().contains(id));
+        }
     }
     trainee.sitting.reset();
     app::Attempts kept(trainee.folders);

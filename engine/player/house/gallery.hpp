@@ -12,6 +12,9 @@
 
 namespace frontstage::player {
 
+// Of a window's: fifteen pictures as large as it usually is and more, 64 MB.
+inline constexpr std::int64_t gallery_room_px = 16 * 1024 * 1024;
+
 class Gallery final : public Baker {
 public:
     // Whose address is the id of a texture.

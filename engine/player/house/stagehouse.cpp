@@ -87,9 +87,6 @@ std::unique_ptr<RenderBackend> backend_for(SDL_Renderer& renderer) {
     return std::make_unique<CardBackend>(renderer);
 }
 
-// What is kept of painted pictures: fifteen of the size of a usual window and more, 64 MB.
-constexpr std::int64_t gallery_px = 16 * 1024 * 1024;
-
 // The one place where an ImGui window is opened: it covers all, shows nothing and takes no input.
 void on_host_window(ImVec2 size, const std::function<void(ImDrawList&)>& paint) {
     ImGui::GetIO().DisplaySize = size;
@@ -155,7 +152,7 @@ struct Stagehouse::Machinery {
     Gui gui;
     Fonts fonts;
     std::unique_ptr<RenderBackend> backend;
-    Gallery gallery{gallery_px,
+    Gallery gallery{gallery_room_px,
                     [this](const Painting& painting) { return backend->painted(painting); }};
     ItemList items;
     Devices devices;
